@@ -1,0 +1,159 @@
+package org.parallax.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.knowledge.Row;
+import org.parallax.text.Folding;
+import org.parallax.text.Tokenizer;
+import org.parallax.text.Tokens;
+
+/// What is known of one language, ready to be found in a text. A language without a folder still has what CLDR knows of
+/// it, and the names of the gazetteer.
+///
+/// Immutable; may be shared by threads.
+public final class LanguagePack {
+
+  static final String[] WORDS = {"concept", "pos", "form", "note"};
+  static final String[] MARKERS = {"marker", "form", "note"};
+  static final String[] TITLES = {"kind", "form", "note"};
+  static final String[] PROPERTIES = {"key", "value"};
+  static final String[] QUOTES = {"open", "close"};
+  static final String[] SENTENCES = {"kind", "form"};
+
+  private final String tag;
+  private final Map<String, List<String>> properties = new LinkedHashMap<>();
+  private final List<QuotePair> quotes = new ArrayList<>();
+  private final Tokenizer tokenizer;
+  private final Inflection inflection;
+  private final PhraseTable phrases = new PhraseTable();
+  private final PhraseMatcher matcher;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /// A pair of quotation marks.
+  public record QuotePair(String open, String close) {}
+
+  LanguagePack(String tag, Knowledge knowledge, Folding folding, PhraseTable names) {
+    this.tag = tag;
+    for (Row row : rows(knowledge, "pack.tsv", PROPERTIES)) {
+      properties.computeIfAbsent(row.expect("key"), k -> new ArrayList<>()).add(row.expect("value"));
+    }
+    for (Row row : rows(knowledge, "quotes.tsv", QUOTES)) {
+      quotes.add(new QuotePair(row.expect("open"), row.expect("close")));
+    }
+    List<String> abbreviations = new ArrayList<>();
+    for (Row row : rows(knowledge, "sentences.tsv", SENTENCES)) {
+      String form = folding.fold(row.expect("form"));
+      abbreviations.add(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+    }
+    tokenizer = new Tokenizer(folding, values("proclitic"), values("enclitic"), abbreviations);
+    List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
+    counts.put("inflection", affixes.size());
+    inflection = new Inflection(affixes, folding);
+    addWords(knowledge);
+    matcher = new PhraseMatcher(
+        List.of(
+            new PhraseMatcher.Layered(phrases, form -> form),
+            new PhraseMatcher.Layered(names, folding::foldName)),
+        inflection);
+  }
+
+  private List<Row> rows(Knowledge knowledge, String file, String[] columns) {
+    return knowledge.table(tag, file, columns);
+  }
+
+  private void addWords(Knowledge knowledge) {
+    List<Row> words = rows(knowledge, "words.tsv", WORDS);
+    for (Row row : words) {
+      String pos = row.expect("pos");
+      add(row.expect("form"), pos, new Sense(Layer.CONCEPT, row.expect("concept"), pos));
+    }
+    counts.put("concepts", (int) words.stream().map(row -> row.get("concept")).distinct().count());
+    counts.put("words", words.size());
+    List<Row> markers = rows(knowledge, "markers.tsv", MARKERS);
+    for (Row row : markers) {
+      add(row.expect("form"), "any", new Sense(Layer.MARKER, row.expect("marker"), ""));
+    }
+    counts.put("markers", markers.size());
+    List<Row> titles = rows(knowledge, "titles.tsv", TITLES);
+    for (Row row : titles) {
+      add(row.expect("form"), "n", new Sense(Layer.TITLE, row.expect("kind"), row.get("note")));
+    }
+    counts.put("titles", titles.size());
+    List<CountryForms.CountryForm> countries =
+        CountryForms.of(tag, rows(knowledge, "countries.tsv", CountryForms.COLUMNS));
+    for (CountryForms.CountryForm country : countries) {
+      String pos = country.kind().equals("adjective") ? "adj" : country.kind().equals("demonym") ? "n" : "name";
+      add(country.form(), pos, new Sense(Layer.COUNTRY, country.country(), country.kind()));
+    }
+    counts.put("countries", countries.size());
+  }
+
+  private void add(String written, String pos, Sense sense) {
+    boolean exact = written.startsWith("=");
+    Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
+    phrases.add(words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
+  }
+
+  /// The words of a form, without its punctuation.
+  static List<String> words(Tokens form) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < form.size(); i++) {
+      if (!form.isPunctuation(i)) {
+        words.add(form.form(i));
+      }
+    }
+    return words;
+  }
+
+  /// BCP 47 tag.
+  public String tag() {
+    return tag;
+  }
+
+  /// The language's name in English.
+  public String name() {
+    return ULocale.forLanguageTag(tag).getDisplayName(ULocale.ENGLISH);
+  }
+
+  /// Whether there is a folder for it, rather than only CLDR.
+  public boolean isWritten() {
+    return !properties.isEmpty();
+  }
+
+  /// What `pack.tsv` says for a key, in its order; none where it says nothing.
+  public List<String> values(String key) {
+    return properties.getOrDefault(key, List.of());
+  }
+
+  /// Subject, verb and object in the order in which a plain sentence has them; `SVO` where the pack does not say.
+  public String order() {
+    return values("order").isEmpty() ? "SVO" : values("order").get(0);
+  }
+
+  public List<QuotePair> quotes() {
+    return List.copyOf(quotes);
+  }
+
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  public Inflection inflection() {
+    return inflection;
+  }
+
+  /// How many facts of each kind the pack holds.
+  public Map<String, Integer> counts() {
+    return java.util.Collections.unmodifiableMap(counts);
+  }
+
+  /// Everything known in a text.
+  public MarkedText mark(String text) {
+    Tokens tokens = tokenizer.tokenize(text);
+    return new MarkedText(this, tokens, matcher.match(tokens));
+  }
+}

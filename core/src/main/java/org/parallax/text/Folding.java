@@ -1,0 +1,125 @@
+package org.parallax.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.knowledge.Row;
+
+/// Turns a word into the form in which words are looked up: composed (NFC), lower case, without joiners, vowel signs and
+/// other marks that writers leave out, with one letter for the variants of a letter and ASCII digits for all digits.
+/// Diacritics that make another word of it stay.
+///
+/// Immutable; may be shared by threads.
+public final class Folding {
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  private static final String[] COLUMNS = {"from", "to", "note"};
+
+  /// For each character of the basic plane what stands for it; '\0' where it is dropped.
+  private final char[] letters = new char[1 << 16];
+
+  private Folding() {
+    for (int c = 0; c < letters.length; c++) {
+      letters[c] = dropped(c) ? 0 : digit(c);
+    }
+  }
+
+  /// The letter variants of `scripts/folding.tsv`.
+  public static Folding from(Knowledge knowledge) {
+    Folding folding = new Folding();
+    for (Row row : knowledge.table("scripts/folding.tsv", COLUMNS)) {
+      String from = row.expect("from");
+      String to = row.get("to");
+      if (from.length() != 1 || to.length() > 1) {
+        throw row.bad("folds one letter into one letter or none");
+      }
+      folding.letters[from.charAt(0)] = to.isEmpty() ? 0 : to.charAt(0);
+    }
+    return folding;
+  }
+
+  private static boolean dropped(int c) {
+    int type = Character.getType(c);
+    boolean optionalMark = type == Character.NON_SPACING_MARK && isAbjad(c);
+    return type == Character.FORMAT || optionalMark;
+  }
+
+  /// In Arabic and Hebrew script marks are vowels, which writers mostly leave out.
+  private static boolean isAbjad(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.ARABIC
+        || script == Character.UnicodeScript.HEBREW
+        || script == Character.UnicodeScript.INHERITED && c >= 0x064B && c <= 0x0670;
+  }
+
+  private static char digit(int c) {
+    int value = Character.isDigit(c) ? UCharacter.digit(c, 10) : -1;
+    return value >= 0 ? (char) ('0' + value) : (char) c;
+  }
+
+  /// The form in which a word is looked up in a lexicon.
+  public String fold(CharSequence word) {
+    if (isPlain(word)) {
+      return word.toString();
+    }
+    String lower = normalize(word).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char letter = letters[lower.charAt(i)];
+      if (letter != 0) {
+        folded.append(letter);
+      }
+    }
+    return folded.toString();
+  }
+
+  /// The same, without the diacritics of Latin, Greek and Cyrillic letters: names are written with and without.
+  public String foldName(CharSequence word) {
+    String folded = fold(word);
+    if (isAscii(folded)) {
+      return folded;
+    }
+    String apart = NFD.normalize(folded);
+    StringBuilder bare = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c < 0x0300 || c > 0x036F) {
+        bare.append(c == 0x0111 ? 'd' : c);
+      }
+    }
+    return NFC.normalize(bare);
+  }
+
+  private static String normalize(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      // Presentation forms and full-width letters are the same letters.
+      if (c >= 0xFB00 && c <= 0xFFEF) {
+        return NFKC.normalize(word);
+      }
+    }
+    return NFC.normalize(word);
+  }
+
+  private static boolean isPlain(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
