@@ -1,6 +1,5 @@
 package org.parallax.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,21 @@ public record Mentions(List<Entity> entities, List<Mention> outermost) {
 
   /// The outermost mentions that begin in a range of tokens.
   public List<Mention> in(int from, int to) {
-    List<Mention> found = new ArrayList<>();
-    for (Mention mention : outermost) {
-      if (mention.from() >= from && mention.from() < to) {
-        found.add(mention);
+    int low = 0;
+    int high = outermost.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    int end = low;
+    while (end < outermost.size() && outermost.get(end).from() < to) {
+      end++;
+    }
+    return outermost.subList(low, end);
   }
 
   /// For each token the number of its outermost mention, or -1.

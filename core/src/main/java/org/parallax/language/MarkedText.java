@@ -3,6 +3,8 @@ package org.parallax.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.document.CodePoints;
+import org.parallax.document.Span;
 import org.parallax.text.Tokens;
 
 /// A text cut into tokens, with everything marked in it that its language pack and the gazetteer know. All later passes
@@ -12,12 +14,14 @@ public final class MarkedText {
   private final LanguagePack pack;
   private final Tokens tokens;
   private final List<Mark> marks;
+  private final CodePoints points;
   /// For each token the first mark that covers it, counted in `marks`, or -1.
   private final int[] markAt;
 
   MarkedText(LanguagePack pack, Tokens tokens, List<Mark> marks) {
     this.pack = pack;
     this.tokens = tokens;
+    this.points = new CodePoints(tokens.text());
     this.marks = List.copyOf(marks);
     this.markAt = new int[tokens.size()];
     java.util.Arrays.fill(markAt, -1);
@@ -33,6 +37,16 @@ public final class MarkedText {
 
   public Tokens tokens() {
     return tokens;
+  }
+
+  /// The passage from a token to the one before `to`.
+  public Span span(int from, int to) {
+    return points.span(tokens.start(from), tokens.end(to - 1));
+  }
+
+  /// Turns `char` offsets into the code points of results.
+  public CodePoints points() {
+    return points;
   }
 
   /// All marks in the order of the text; a phrase that has several senses has several marks.

@@ -1,0 +1,26 @@
+package org.parallax.claim;
+
+import org.parallax.language.Mark;
+
+/// A word that attributes a statement.
+///
+/// @param frame how it colours what it attributes
+record Cue(Mark mark, Stances.Frame frame) {
+
+  int from() {
+    return mark.from();
+  }
+
+  int to() {
+    return mark.to();
+  }
+
+  /// «According to», «theo», «به گزارش»: the source follows and the statement is the rest of the sentence.
+  boolean isPreposition() {
+    return mark.sense().detail().equals("prep");
+  }
+
+  boolean isVerb() {
+    return mark.sense().detail().equals("v");
+  }
+}

@@ -1,0 +1,32 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+
+/// Finds the words that may attribute a statement.
+final class CueFinder {
+
+  private final Stances stances;
+
+  CueFinder(Stances stances) {
+    this.stances = stances;
+  }
+
+  /// A phrase with several senses gives the first that attributes.
+  Cues find(MarkedText text) {
+    List<Cue> cues = new ArrayList<>();
+    for (Mark mark : text.marks()) {
+      if (!mark.isConcept() || !cues.isEmpty() && cues.get(cues.size() - 1).from() == mark.from()) {
+        continue;
+      }
+      Stances.Frame frame = stances.find(mark.sense().id());
+      String pos = mark.sense().detail();
+      if (frame != null && (pos.equals("v") || pos.equals("prep") || pos.equals("phrase"))) {
+        cues.add(new Cue(mark, frame));
+      }
+    }
+    return new Cues(cues, text.tokens());
+  }
+}

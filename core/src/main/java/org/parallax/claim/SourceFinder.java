@@ -1,0 +1,160 @@
+package org.parallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.Clause;
+import org.parallax.clause.Markers;
+import org.parallax.entity.Mention;
+import org.parallax.entity.Mentions;
+import org.parallax.language.Layer;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+import org.parallax.text.Tokens;
+
+/// Finds whom a cue names as the source: the mention beside it on the side where the language puts its subject, else the
+/// words there («a statement», «two officials who asked not to be named»).
+final class SourceFinder {
+
+  /// A source as a range of tokens.
+  ///
+  /// @param mention who it is, or null where only words say it
+  record Found(int from, int to, @Nullable Mention mention) {}
+
+  private static final int FARTHEST = 12;
+  private static final int LONGEST_PHRASE = 7;
+
+  private final MarkedText text;
+  private final Mentions mentions;
+  private final ArgumentReader arguments;
+
+  SourceFinder(MarkedText text, Mentions mentions, ArgumentReader arguments) {
+    this.text = text;
+    this.mentions = mentions;
+    this.arguments = arguments;
+  }
+
+  /// The source of a verb of speech; null where none is found.
+  @Nullable Found ofVerb(Cue cue) {
+    Clause clause = arguments.clauses().get(arguments.clauseOf(cue.from()));
+    boolean verbLast = text.pack().order().equals("SOV");
+    Found before = verbLast ? firstBefore(cue, clause) : nearestBefore(cue, clause);
+    if (before != null) {
+      return before;
+    }
+    Found after = rightAfter(cue);
+    if (after != null && invertible(cue, clause)) {
+      return after;
+    }
+    Found phrase = phraseBefore(cue, clause);
+    if (phrase != null) {
+      return phrase;
+    }
+    List<Mention> lent = arguments.ofVerb(cue.mark()).subject();
+    return lent.isEmpty() ? after : found(lent.get(lent.size() - 1));
+  }
+
+  /// The source that follows «according to» and its like.
+  @Nullable Found ofPreposition(Cue cue) {
+    int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
+    for (int token = cue.to(); token < Math.min(end, cue.to() + FARTHEST); token++) {
+      Mention mention = mentions.at(token);
+      if (mention != null) {
+        return found(mention);
+      }
+      if (isBreak(token)) {
+        break;
+      }
+    }
+    int to = cue.to();
+    while (to < end && to - cue.to() < LONGEST_PHRASE && !isBreak(to)) {
+      to++;
+    }
+    return to > cue.to() ? new Found(cue.to(), to, null) : null;
+  }
+
+  private static Found found(Mention mention) {
+    return new Found(mention.from(), mention.to(), mention);
+  }
+
+  /// A mention that stands for somebody who can speak, is not behind a role marker, and nothing but adverbs and
+  /// appositions parts it from the cue.
+  private @Nullable Found nearestBefore(Cue cue, Clause clause) {
+    for (int token = cue.from() - 1; token >= Math.max(clause.from(), cue.from() - FARTHEST); token--) {
+      Mention mention = mentions.at(token);
+      if (mention != null) {
+        if (!isMarked(mention) && mention.to() <= cue.from()) {
+          return found(mention);
+        }
+        token = mention.from();
+      } else if (isVerb(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found firstBefore(Cue cue, Clause clause) {
+    for (Mention mention : mentions.in(clause.from(), cue.from())) {
+      if (!isMarked(mention)) {
+        return found(mention);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found rightAfter(Cue cue) {
+    Mention mention = cue.to() < text.tokens().size() ? mentions.at(cue.to()) : null;
+    return mention == null || mention.from() < cue.from() ? null : found(mention);
+  }
+
+  /// «…», said X: only after a statement, since «told X» names the one addressed.
+  private boolean invertible(Cue cue, Clause clause) {
+    Tokens tokens = text.tokens();
+    int before = cue.from() - 1;
+    return before >= 0
+        && tokens.isPunctuation(before)
+        && tokens.sentenceOf(before) == tokens.sentenceOf(cue.from())
+        && clause.from() >= before;
+  }
+
+  private @Nullable Found phraseBefore(Cue cue, Clause clause) {
+    int to = cue.from();
+    while (to > clause.from() && (isMarker(to - 1) || text.tokens().isPunctuation(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > clause.from() && to - from < LONGEST_PHRASE && !isBreak(from - 1)) {
+      from--;
+    }
+    return to > from ? new Found(from, to, null) : null;
+  }
+
+  private boolean isMarked(Mention mention) {
+    int before = mention.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    for (Mark mark : text.marksAt(before)) {
+      if (mark.isMarker() && !mark.sense().id().equals(Markers.AND) && !mark.sense().id().startsWith("demonstrative")
+          && !mark.sense().id().equals(Markers.COMPLEMENT)
+          && !mark.sense().id().equals("when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBreak(int token) {
+    return text.tokens().isPunctuation(token) || isVerb(token)
+        || text.marksAt(token).stream().anyMatch(mark -> mark.isMarker() && !mark.is(Layer.MARKER, Markers.OF));
+  }
+
+  private boolean isVerb(int token) {
+    return text.marksAt(token).stream().anyMatch(Markers::isVerb);
+  }
+
+  private boolean isMarker(int token) {
+    return text.marksAt(token).stream().anyMatch(Mark::isMarker);
+  }
+}

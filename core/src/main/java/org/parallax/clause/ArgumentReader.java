@@ -1,0 +1,252 @@
+package org.parallax.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.clause.Clause.Opening;
+import org.parallax.entity.Mention;
+import org.parallax.entity.Mentions;
+import org.parallax.language.Layer;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+import org.parallax.text.Tokens;
+
+/// Finds who stands where around a predicate: by word order, and by the markers before (or, for objects, behind) a
+/// mention. The clause's neighbours lend a subject where it has none.
+public final class ArgumentReader {
+
+  /// A mention or several joined by «and», with the marker before them; null where none stands there.
+  private record Group(List<Mention> members, @Nullable String marker) {
+
+    int from() {
+      return members.get(0).from();
+    }
+
+    int to() {
+      return members.get(members.size() - 1).to();
+    }
+  }
+
+  private static final List<String> ROLES = List.of(
+      Markers.BY, Markers.WITH, Markers.TO, Markers.FROM, Markers.AGAINST, Markers.BETWEEN, Markers.OF, Markers.ABOUT,
+      Markers.FOR, Markers.IN);
+  private static final int LOOK_BACK = 3;
+
+  private final MarkedText text;
+  private final Mentions mentions;
+  private final List<Clause> clauses;
+
+  public ArgumentReader(MarkedText text, Mentions mentions, List<Clause> clauses) {
+    this.text = text;
+    this.mentions = mentions;
+    this.clauses = clauses;
+  }
+
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  /// The number of the clause that holds the token.
+  public int clauseOf(int token) {
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (clauses.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// The arguments of a verb.
+  public Arguments ofVerb(Mark verb) {
+    int number = clauseOf(verb.from());
+    Clause clause = clauses.get(number);
+    boolean last = text.pack().order().equals("SOV");
+    List<Group> before = groups(clause.from(), verb.from());
+    List<Group> after = groups(verb.to(), reach(number, verb));
+    Map<String, List<Mention>> marked = new LinkedHashMap<>();
+    List<Mention> subject = new ArrayList<>();
+    List<Mention> object = new ArrayList<>();
+    for (Group group : before) {
+      if (isObject(group)) {
+        object.addAll(group.members());
+      } else if (group.marker() != null) {
+        marked.computeIfAbsent(group.marker(), m -> new ArrayList<>()).addAll(group.members());
+      } else if (subject.isEmpty()) {
+        subject.addAll(group.members());
+      } else if (last && object.isEmpty()) {
+        object.addAll(group.members());
+      }
+    }
+    for (Group group : after) {
+      if (group.marker() != null) {
+        marked.computeIfAbsent(group.marker(), m -> new ArrayList<>()).addAll(group.members());
+      } else if (object.isEmpty()) {
+        object.addAll(group.members());
+      }
+    }
+    if (subject.isEmpty()) {
+      subject.addAll(lentSubject(number));
+    }
+    return isPassive(verb, clause) ? turned(subject, object, marked) : new Arguments(subject, object, marked);
+  }
+
+  /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»): whoever stands beside it.
+  public Arguments ofNoun(Mark noun) {
+    int number = clauseOf(noun.from());
+    Clause clause = clauses.get(number);
+    Map<String, List<Mention>> marked = new LinkedHashMap<>();
+    List<Mention> subject = new ArrayList<>();
+    for (Group group : groups(clause.from(), noun.from())) {
+      if (group.to() >= noun.from() - 1) {
+        subject.addAll(group.members());
+      }
+    }
+    for (Group group : groups(noun.to(), reach(number, noun))) {
+      String marker = group.marker() == null && group.from() == noun.to() ? Markers.OF : group.marker();
+      if (marker != null) {
+        marked.computeIfAbsent(marker, m -> new ArrayList<>()).addAll(group.members());
+      }
+    }
+    for (String owner : List.of(Markers.BETWEEN, Markers.BY, Markers.OF)) {
+      if (subject.isEmpty()) {
+        subject.addAll(marked.getOrDefault(owner, List.of()));
+      }
+    }
+    return new Arguments(subject, List.of(), marked);
+  }
+
+  /// How far to the right a predicate looks: to the end of its clause, or the next verb that is not its complement.
+  private int reach(int number, Mark predicate) {
+    Clause clause = clauses.get(number);
+    return Math.max(predicate.to(), clause.to());
+  }
+
+  private static Arguments turned(List<Mention> subject, List<Mention> object, Map<String, List<Mention>> marked) {
+    List<Mention> agent = marked.getOrDefault(Markers.BY, List.of());
+    if (!agent.isEmpty()) {
+      return new Arguments(agent, subject, marked);
+    }
+    // «bị X tấn công»: the agent stands between the passive marker and the verb, where the object would be found.
+    return new Arguments(object, subject, marked);
+  }
+
+  private boolean isPassive(Mark verb, Clause clause) {
+    if (verb.feature().equals("passive")) {
+      return true;
+    }
+    for (int token = Math.max(clause.from(), verb.from() - LOOK_BACK * 2); token < verb.from(); token++) {
+      if (Markers.at(text, token, Markers.PASSIVE) && !verbBetween(token, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbBetween(int marker, Mark verb) {
+    for (int token = marker + 1; token < verb.from(); token++) {
+      for (Mark mark : text.marksAt(token)) {
+        if (Markers.isVerb(mark) && mark.from() != verb.from()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Mention> lentSubject(int number) {
+    Clause clause = clauses.get(number);
+    if (clause.opening() == Opening.RELATIVE && number > 0) {
+      List<Group> before = groups(clauses.get(number - 1).from(), clause.from());
+      return before.isEmpty() ? List.of() : before.get(before.size() - 1).members();
+    }
+    for (int other = number - 1; other >= 0 && clauses.get(other).sentence() == clause.sentence(); other--) {
+      List<Mention> subject = ownSubject(clauses.get(other));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    if (clause.opening() == Opening.SUBORDINATE && number + 1 < clauses.size()
+        && clauses.get(number + 1).sentence() == clause.sentence()) {
+      return ownSubject(clauses.get(number + 1));
+    }
+    return List.of();
+  }
+
+  /// The first unmarked mention before the clause's first verb.
+  private List<Mention> ownSubject(Clause clause) {
+    int verb = clause.from();
+    while (verb < clause.to() && text.marksAt(verb).stream().noneMatch(Markers::isVerb)) {
+      verb++;
+    }
+    for (Group group : groups(clause.from(), verb)) {
+      if (group.marker() == null && !isObject(group)) {
+        return group.members();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isObject(Group group) {
+    return group.to() < text.tokens().size() && Markers.at(text, group.to(), Markers.OBJECT);
+  }
+
+  private List<Group> groups(int from, int to) {
+    List<Group> groups = new ArrayList<>();
+    List<Mention> members = new ArrayList<>();
+    for (Mention mention : mentions.in(from, to)) {
+      if (!members.isEmpty() && !isJoined(members.get(members.size() - 1), mention)) {
+        groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
+        members.clear();
+      }
+      members.add(mention);
+    }
+    if (!members.isEmpty()) {
+      groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
+    }
+    return groups;
+  }
+
+  /// Whether only «and», a comma or a hyphen stands between two mentions.
+  private boolean isJoined(Mention one, Mention other) {
+    Tokens tokens = text.tokens();
+    boolean joined = false;
+    for (int token = one.to(); token < other.from(); token++) {
+      boolean conjunction = Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
+      boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
+      boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x3001) || tokens.is(token, (char) 0x060C);
+      if (!conjunction && !hyphen && !comma) {
+        return false;
+      }
+      joined = true;
+    }
+    return joined;
+  }
+
+  /// The role marker right before a mention, articles and numbers passed over.
+  private @Nullable String markerBefore(Mention mention, int from) {
+    for (int token = mention.from() - 1; token >= Math.max(from, mention.from() - LOOK_BACK); token--) {
+      for (Mark mark : text.marksAt(token)) {
+        if (mark.isMarker() && ROLES.contains(mark.sense().id())) {
+          return mark.sense().id();
+        }
+        if (Markers.isVerb(mark)) {
+          return null;
+        }
+      }
+      if (text.tokens().isPunctuation(token) || mentions.at(token) != null) {
+        return null;
+      }
+      if (text.markAt(token, Layer.MARKER) == null && text.tokens().isWord(token) && mention.from() - token > 1) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,138 @@
+package org.parallax.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.clause.Clause.Opening;
+import org.parallax.entity.Mentions;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+import org.parallax.text.Tokens;
+
+/// Cuts sentences into clauses at subordinators, punctuation and conjunctions, and keeps together what has no predicate of
+/// its own: appositions, lists, fronted adverbials.
+public final class ClauseReader {
+
+  private ClauseReader() {}
+
+  /// The clauses of a text, in its order; together they cover every token.
+  public static List<Clause> read(MarkedText text, Mentions mentions) {
+    List<Clause> clauses = new ArrayList<>();
+    for (int sentence = 0; sentence < text.tokens().sentences(); sentence++) {
+      clauses.addAll(merge(text, cut(text, mentions, sentence)));
+    }
+    return clauses;
+  }
+
+  private static List<Clause> cut(MarkedText text, Mentions mentions, int sentence) {
+    Tokens tokens = text.tokens();
+    List<Clause> pieces = new ArrayList<>();
+    int end = tokens.sentenceEnd(sentence);
+    int from = tokens.sentenceStart(sentence);
+    Opening opening = openingAt(text, from, Opening.MAIN);
+    for (int token = from + 1; token < end; token++) {
+      // A mention is never cut («the Ministry of Health and Welfare», «Lund, the envoy»).
+      if (mentions.at(token) != null && mentions.at(token) == mentions.at(token - 1)) {
+        continue;
+      }
+      Opening next = boundary(text, token);
+      if (next != null) {
+        pieces.add(new Clause(from, token, sentence, opening));
+        from = token;
+        opening = next;
+      }
+    }
+    if (from < end) {
+      pieces.add(new Clause(from, end, sentence, opening));
+    }
+    return pieces;
+  }
+
+  /// How a clause that begins at the token opens, or null where none does.
+  private static @Nullable Opening boundary(MarkedText text, int token) {
+    Tokens tokens = text.tokens();
+    boolean afterComma = isComma(tokens, token - 1);
+    Opening marked = openingAt(text, token, null);
+    if (marked != null) {
+      return marked;
+    }
+    if (afterComma) {
+      return Opening.COORDINATE;
+    }
+    if (tokens.isPunctuation(token - 1) && isStrong(tokens, token - 1)) {
+      return Opening.MAIN;
+    }
+    return null;
+  }
+
+  private static Opening openingAt(MarkedText text, int token, @Nullable Opening otherwise) {
+    for (Mark mark : text.marksAt(token)) {
+      if (mark.isMarker() && mark.from() == token) {
+        String marker = mark.sense().id();
+        if (Markers.SUBORDINATORS.contains(marker)) {
+          return Opening.SUBORDINATE;
+        }
+        switch (marker) {
+          case Markers.COMPLEMENT -> {
+            return Opening.COMPLEMENT;
+          }
+          case Markers.RELATIVE -> {
+            return Opening.RELATIVE;
+          }
+          case Markers.CONDITION -> {
+            return Opening.CONDITION;
+          }
+          case Markers.AND, Markers.OR, Markers.BUT -> {
+            return Opening.COORDINATE;
+          }
+          default -> {
+            // Any other marker stands inside a clause.
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private static boolean isComma(Tokens tokens, int token) {
+    return tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
+  }
+
+  private static boolean isStrong(Tokens tokens, int token) {
+    int type = Character.getType(tokens.text().charAt(tokens.start(token)));
+    if (type == Character.DASH_PUNCTUATION) {
+      return tokens.isSpaceBefore(token);
+    }
+    boolean bracket = type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
+    boolean quote = type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+    return bracket || quote || tokens.is(token, ':') || tokens.is(token, ';') || tokens.is(token, '"')
+        || tokens.is(token, (char) 0x061B) || tokens.is(token, (char) 0xFF1B) || tokens.is(token, (char) 0xFF1A);
+  }
+
+  /// Joins pieces without a verb to their neighbour: conjunctions and commas between nouns are no borders.
+  private static List<Clause> merge(MarkedText text, List<Clause> pieces) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause piece : pieces) {
+      Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+      boolean loose = piece.opening() == Opening.COORDINATE || piece.opening() == Opening.MAIN;
+      boolean join = last != null && loose && (!hasVerb(text, piece) || !hasVerb(text, last));
+      if (last != null && join) {
+        clauses.set(clauses.size() - 1, new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
+      } else {
+        clauses.add(piece);
+      }
+    }
+    return clauses;
+  }
+
+  static boolean hasVerb(MarkedText text, Clause clause) {
+    for (int token = clause.from(); token < clause.to(); token++) {
+      for (Mark mark : text.marksAt(token)) {
+        if (Markers.isVerb(mark)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

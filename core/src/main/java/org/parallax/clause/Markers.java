@@ -1,0 +1,65 @@
+package org.parallax.clause;
+
+import java.util.List;
+import org.parallax.language.Layer;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+
+/// The grammatical markers of `concepts/markers.tsv` that the engine asks for by name.
+public final class Markers {
+
+  public static final String AND = "and";
+  public static final String OR = "or";
+  public static final String BUT = "but";
+  public static final String COMPLEMENT = "complementiser";
+  public static final String RELATIVE = "relative";
+  public static final String CONDITION = "conditional";
+  public static final String NEGATION = "negation";
+  public static final String PASSIVE = "passive";
+  public static final String FUTURE = "future";
+  public static final String POSSIBLE = "modal-possible";
+  public static final String OBLIGED = "modal-must";
+  public static final String PROGRESSIVE = "progressive";
+  public static final String OBJECT = "object";
+  public static final String BY = "by-agent";
+  public static final String WITH = "with";
+  public static final String TO = "to-recipient";
+  public static final String FROM = "from";
+  public static final String AGAINST = "against";
+  public static final String BETWEEN = "between";
+  public static final String OF = "of";
+  public static final String ABOUT = "about";
+  public static final String FOR = "for";
+  public static final String IN = "in-place";
+  public static final String PURPOSE = "purpose";
+  public static final String INFINITIVE = "infinitive";
+  public static final String AT_TIME = "at-time";
+  public static final String AS_ROLE = "as-role";
+  public static final String INCLUDING = "including";
+  public static final String INSTEAD = "instead";
+
+  static final List<String> SUBORDINATORS =
+      List.of("when", "because", "after", "before", "despite");
+
+  private Markers() {}
+
+  /// Whether the phrase that the token belongs to is that marker.
+  public static boolean at(MarkedText text, int token, String marker) {
+    return text.isMarker(token, marker);
+  }
+
+  /// Whether a marker stands in a range of tokens.
+  public static boolean in(MarkedText text, int from, int to, String marker) {
+    for (int token = from; token < to; token++) {
+      if (text.isMarker(token, marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the phrase that begins at the token is a word for a concept used as a verb.
+  public static boolean isVerb(Mark mark) {
+    return mark.sense().layer() == Layer.CONCEPT && mark.sense().detail().equals("v");
+  }
+}
