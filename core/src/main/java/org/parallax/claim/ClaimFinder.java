@@ -186,7 +186,7 @@ public final class ClaimFinder {
     }
 
     private boolean isNegated(Cue cue) {
-      return cue.mark().feature().equals("negated")
+      return cue.mark().says("negated")
           || Markers.in(text, Math.max(tokens.sentenceStart(tokens.sentenceOf(cue.from())), cue.from() - 2), cue.from(), Markers.NEGATION);
     }
 

@@ -138,7 +138,7 @@ public final class ArgumentReader {
   }
 
   private boolean isPassive(Mark verb, Clause clause) {
-    if (verb.feature().equals("passive")) {
+    if (verb.says("passive")) {
       return true;
     }
     for (int token = Math.max(clause.from(), verb.from() - LOOK_BACK * 2); token < verb.from(); token++) {

@@ -4,7 +4,7 @@ package org.parallax.language;
 ///
 /// @param from its first token
 /// @param to the token after its last one
-/// @param feature what its inflection says (`past`, `plural`, `negated`…), or `-` where it stands in its basic form
+/// @param feature what its inflection says (`past`, `plural`, `imperfect,negated`…), or `-` where it stands in its basic form
 public record Mark(int from, int to, Sense sense, String feature) {
 
   public boolean isConcept() {
@@ -18,6 +18,14 @@ public record Mark(int from, int to, Sense sense, String feature) {
   /// Whether it is that concept or marker, whatever its narrower ones.
   public boolean is(Layer layer, String id) {
     return sense.layer() == layer && sense.id().equals(id);
+  }
+
+  /// Whether its inflection says so.
+  public boolean says(String what) {
+    if (feature.indexOf(',') < 0) {
+      return feature.equals(what);
+    }
+    return java.util.List.of(feature.split(",")).contains(what);
   }
 
   public int length() {

@@ -12,6 +12,9 @@ final class SentenceSplitter {
   /// Quotation marks and brackets that close; they belong to the sentence before them.
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u201C)]\u300D\u300F\u203A";
 
+  /// A longer run without an end is a list or a table; cutting it keeps every later pass linear.
+  private static final int LONGEST = 400;
+
   private final TreeSet<String> abbreviations;
 
   SentenceSplitter(List<String> abbreviations) {
@@ -25,7 +28,7 @@ final class SentenceSplitter {
     int paragraph = 0;
     for (int i = 0; i < tokens.size; i++) {
       int lines = i == 0 ? 0 : lineEnds(text, tokens.ends[i - 1], tokens.starts[i]);
-      if (i == 0 || lines > 0 || endsBefore(text, tokens, i)) {
+      if (i == 0 || lines > 0 || i - starts[count - 1] >= LONGEST || endsBefore(text, tokens, i)) {
         paragraph += lines > 1 ? 1 : 0;
         starts[count] = i;
         paragraphs[count] = paragraph;

@@ -1,0 +1,93 @@
+package org.parallax.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.clause.Arguments;
+import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.Markers;
+import org.parallax.entity.EntityType;
+import org.parallax.entity.Mention;
+import org.parallax.language.MarkedText;
+
+/// Fills an event's roles from the clause around its trigger.
+final class RoleFiller {
+
+  /// Who takes part.
+  record Parties(List<Mention> actors, List<Mention> recipients) {}
+
+  private static final Map<String, String> SLOTS = slots();
+
+  private final MarkedText text;
+  private final ArgumentReader arguments;
+
+  RoleFiller(MarkedText text, ArgumentReader arguments) {
+    this.text = text;
+    this.arguments = arguments;
+  }
+
+  private static Map<String, String> slots() {
+    Map<String, String> slots = new LinkedHashMap<>();
+    slots.put("by", Markers.BY);
+    slots.put("with", Markers.WITH);
+    slots.put("to", Markers.TO);
+    slots.put("from", Markers.FROM);
+    slots.put("against", Markers.AGAINST);
+    slots.put("between", Markers.BETWEEN);
+    slots.put("of", Markers.OF);
+    slots.put("about", Markers.ABOUT);
+    slots.put("for", Markers.FOR);
+    slots.put("in", Markers.IN);
+    return slots;
+  }
+
+  Parties fill(Trigger trigger) {
+    Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : arguments.ofNoun(trigger.mark());
+    List<Mention> actors = new ArrayList<>();
+    List<Mention> recipients = new ArrayList<>();
+    for (String slot : trigger.frame().actor()) {
+      addFrom(found, slot, actors, recipients, actors.isEmpty() || trigger.frame().reciprocal());
+    }
+    for (String slot : trigger.frame().recipient()) {
+      addFrom(found, slot, recipients, actors, recipients.isEmpty());
+    }
+    if (trigger.frame().reciprocal()) {
+      actors.addAll(recipients);
+      recipients.clear();
+    }
+    return new Parties(actors, recipients);
+  }
+
+  private void addFrom(Arguments found, String slot, List<Mention> to, List<Mention> others, boolean wanted) {
+    if (!wanted) {
+      return;
+    }
+    for (Mention mention : slot(found, slot)) {
+      if (canAct(mention) && !to.contains(mention) && !others.contains(mention)) {
+        to.add(mention);
+      }
+    }
+  }
+
+  private static List<Mention> slot(Arguments found, String slot) {
+    return switch (slot) {
+      case "subject" -> found.subject();
+      case "object" -> found.object();
+      default -> found.behind(SLOTS.getOrDefault(slot, slot));
+    };
+  }
+
+  /// A region without a country, a publication or a thing takes no part in events.
+  private static boolean canAct(Mention mention) {
+    return mention.type() != EntityType.PUBLICATION && (mention.country() != null || mention.sector() != null
+        || mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION);
+  }
+
+  List<Participant> participants(List<Mention> mentions) {
+    return mentions.stream()
+        .map(mention -> new Participant(
+            text.span(mention.from(), mention.to()).text(), mention.entity(), mention.country(), mention.sector()))
+        .toList();
+  }
+}

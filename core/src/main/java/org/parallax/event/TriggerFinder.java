@@ -1,0 +1,90 @@
+package org.parallax.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.Clause;
+import org.parallax.language.Concepts;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+
+/// Finds the words that may tell of an event. A frame that asks for an object fires only with a noun of that class beside
+/// the trigger, behind it or, where verbs stand last, before it.
+final class TriggerFinder {
+
+  private static final int OBJECT_WITHIN = 8;
+
+  private final EventFrames frames;
+  private final Concepts concepts;
+
+  TriggerFinder(EventFrames frames, Concepts concepts) {
+    this.frames = frames;
+    this.concepts = concepts;
+  }
+
+  /// The triggers of a clause in the order of the text, one for a phrase: its most specific reading.
+  List<Trigger> find(MarkedText text, ArgumentReader arguments, Clause clause) {
+    List<Trigger> triggers = new ArrayList<>();
+    int token = clause.from();
+    while (token < clause.to()) {
+      List<Mark> marks = text.marksAt(token);
+      Trigger best = null;
+      for (Mark mark : marks) {
+        if (mark.isConcept() && mark.from() == token) {
+          Trigger trigger = read(text, mark, clause);
+          if (trigger != null && (best == null || best.object() == null && trigger.object() != null)) {
+            best = trigger;
+          }
+        }
+      }
+      if (best != null) {
+        triggers.add(best);
+      }
+      token = marks.isEmpty() ? token + 1 : Math.max(token + 1, marks.get(0).to());
+    }
+    return triggers;
+  }
+
+  private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {
+    for (EventFrame frame : frames.of(mark.sense().id())) {
+      if (frame.object() == null) {
+        return new Trigger(mark, frame, null, clause);
+      }
+      Mark object = objectOf(text, mark, frame.object(), clause);
+      if (object != null) {
+        return new Trigger(mark, frame, object, clause);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
+    Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
+    boolean before = text.pack().order().equals("SOV") || mark.says("passive");
+    if (behind != null || !before) {
+      return behind;
+    }
+    return search(text, mark.from() - 1, Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1, -1, classes);
+  }
+
+  private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {
+    for (int token = from; token != to && (to - token) * step > 0; token += step) {
+      for (Mark mark : text.marksAt(token)) {
+        if (mark.isConcept() && mark.sense().detail().equals("n") && isOneOf(mark.sense().id(), classes)) {
+          return mark;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOneOf(String concept, String classes) {
+    for (String one : classes.split(",")) {
+      if (concepts.isA(concept, one.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
