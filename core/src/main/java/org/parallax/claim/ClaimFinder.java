@@ -198,7 +198,7 @@ public final class ClaimFinder {
         if (other.isPreposition() && other != cue && !isQuoted(other.from())) {
           SourceFinder.Found link = sources.ofPreposition(other);
           Source named = named(link);
-          if (named != null && (source == null || link.from() != source.from())) {
+          if (link != null && named != null && (source == null || link.from() != source.from())) {
             names.add(named.name());
           }
         }

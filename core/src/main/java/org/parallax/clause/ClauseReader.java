@@ -29,7 +29,8 @@ public final class ClauseReader {
     List<Clause> pieces = new ArrayList<>();
     int end = tokens.sentenceEnd(sentence);
     int from = tokens.sentenceStart(sentence);
-    Opening opening = openingAt(text, from, Opening.MAIN);
+    Opening marked = openingAt(text, from);
+    Opening opening = marked == null ? Opening.MAIN : marked;
     for (int token = from + 1; token < end; token++) {
       // A mention is never cut («the Ministry of Health and Welfare», «Lund, the envoy»).
       if (mentions.at(token) != null && mentions.at(token) == mentions.at(token - 1)) {
@@ -52,7 +53,7 @@ public final class ClauseReader {
   private static @Nullable Opening boundary(MarkedText text, int token) {
     Tokens tokens = text.tokens();
     boolean afterComma = isComma(tokens, token - 1);
-    Opening marked = openingAt(text, token, null);
+    Opening marked = openingAt(text, token);
     if (marked != null) {
       return marked;
     }
@@ -65,7 +66,8 @@ public final class ClauseReader {
     return null;
   }
 
-  private static Opening openingAt(MarkedText text, int token, @Nullable Opening otherwise) {
+  /// How a clause that the token's marker opens is opened, or null where it has none that does.
+  private static @Nullable Opening openingAt(MarkedText text, int token) {
     for (Mark mark : text.marksAt(token)) {
       if (mark.isMarker() && mark.from() == token) {
         String marker = mark.sense().id();
@@ -91,7 +93,7 @@ public final class ClauseReader {
         }
       }
     }
-    return otherwise;
+    return null;
   }
 
   private static boolean isComma(Tokens tokens, int token) {

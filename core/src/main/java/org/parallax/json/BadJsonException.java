@@ -5,7 +5,15 @@ package org.parallax.json;
 public final class BadJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
   BadJsonException(String what) {
     super(what);
+    this.what = what;
+  }
+
+  /// The message.
+  public String what() {
+    return what;
   }
 }

@@ -78,8 +78,9 @@ public final class JsonLinesDocuments {
 
     Document document(String idOtherwise) {
       String page = filled(html);
+      String own = filled(id);
       return new Document(
-          filled(id) == null ? idOtherwise : id,
+          own == null ? idOtherwise : own,
           filled(url),
           page,
           filled(title),

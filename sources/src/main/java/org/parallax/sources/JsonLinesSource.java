@@ -34,7 +34,7 @@ final class JsonLinesSource {
           boolean cutOff = unpacked != null && unpacked.damage() != null;
           // The complaint about the file says it all.
           if (!cutOff) {
-            problems.accept(origin.unreadable(number, bad.getMessage()));
+            problems.accept(origin.unreadable(number, bad.what()));
           }
         }
       }
