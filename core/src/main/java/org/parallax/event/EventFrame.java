@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// What a concept means as an act: a line of `frames/events.tsv`.
 ///
 /// @param object the class of nouns that must stand beside the trigger, or null
+/// @param type null where the trigger with such an object is no event
 /// @param actor the slots in which the actor may stand, in the order in which they are tried
 /// @param recipient the slots in which the recipient may stand
 /// @param reciprocal whether all parties act alike
 record EventFrame(
     String id,
     @Nullable String object,
-    EventType type,
+    @Nullable EventType type,
     @Nullable String mode,
     @Nullable String cameo,
     List<String> actor,
@@ -22,9 +23,5 @@ record EventFrame(
   EventFrame {
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
-  }
-
-  EventFrame as(EventType other, String rule) {
-    return new EventFrame(id + rule, object, other, null, null, actor, recipient, reciprocal);
   }
 }

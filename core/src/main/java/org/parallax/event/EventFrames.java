@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 import org.parallax.language.Concepts;
@@ -31,6 +32,9 @@ final class EventFrames {
     }
   }
 
+  /// A type of `-` says that the trigger is no event there.
+  private static final String NO_EVENT = "-";
+
   private EventFrame read(Row row) {
     String object = row.get("object");
     for (String part : object.isEmpty() ? new String[0] : object.split(",")) {
@@ -53,7 +57,7 @@ final class EventFrames {
       }
     }
     return new EventFrame(
-        row.expect("id"), object.isEmpty() ? null : object, type(row), orNull(row, "mode"), orNull(row, "cameo"),
+        row.expect("id"), object.isEmpty() ? null : object, row.expect("type").equals(NO_EVENT) ? null : type(row), orNull(row, "mode"), orNull(row, "cameo"),
         actor, recipient, reciprocal);
   }
 
@@ -65,7 +69,7 @@ final class EventFrames {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String orNull(Row row, String column) {
+  private static @Nullable String orNull(Row row, String column) {
     String value = row.get(column);
     return value.isEmpty() ? null : value;
   }

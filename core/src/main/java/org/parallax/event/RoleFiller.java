@@ -42,7 +42,27 @@ final class RoleFiller {
     return slots;
   }
 
-  Parties fill(Trigger trigger) {
+  /// The parties of an event. Where an operator made it another act, its subject acts; whoever it is put to («urged X
+  /// to») undergoes.
+  Parties fill(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    Parties own = fill(trigger);
+    if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
+      return own;
+    }
+    Arguments above = arguments.ofVerb(candidate.operator());
+    List<Mention> actors = above.subject().stream().filter(RoleFiller::canAct).toList();
+    List<Mention> put = above.object().stream()
+        .filter(mention -> canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
+        .toList();
+    List<Mention> recipients = put.isEmpty()
+        ? java.util.stream.Stream.concat(own.actors().stream(), own.recipients().stream())
+            .filter(mention -> !actors.contains(mention)).toList()
+        : put;
+    return actors.isEmpty() ? own : new Parties(actors, recipients);
+  }
+
+  private Parties fill(Trigger trigger) {
     Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : arguments.ofNoun(trigger.mark());
     List<Mention> actors = new ArrayList<>();
     List<Mention> recipients = new ArrayList<>();

@@ -21,8 +21,4 @@ record Trigger(Mark mark, EventFrame frame, @Nullable Mark object, Clause clause
   int to() {
     return object == null ? mark.to() : Math.max(mark.to(), object.to());
   }
-
-  Trigger with(EventFrame other) {
-    return new Trigger(mark, other, object, clause);
-  }
 }

@@ -1,0 +1,181 @@
+package org.parallax.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.clause.Clause;
+import org.parallax.clause.Clause.Opening;
+import org.parallax.clause.Markers;
+import org.parallax.language.Concepts;
+import org.parallax.language.Layer;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+
+/// Applies the operators around a trigger, the nearest first: promise, refuse, threaten, call for, lift, will, will not.
+///
+/// An operator reaches its own complement only: an infinitive, a clause, or a noun right behind it. Another verb between
+/// them stops the search.
+final class Algebra {
+
+  private static final int REACH = 9;
+  private static final int LAYERS = 3;
+
+  private final MarkedText text;
+  private final Operators operators;
+  private final Concepts concepts;
+
+  Algebra(MarkedText text, Operators operators, Concepts concepts) {
+    this.text = text;
+    this.operators = operators;
+    this.concepts = concepts;
+  }
+
+  Candidate apply(Candidate candidate) {
+    Candidate result = applyMarkers(candidate);
+    int from = candidate.trigger().from();
+    for (int layer = 0; layer < LAYERS && !result.hidden(); layer++) {
+      Governor governor = governorOf(result.trigger(), from);
+      if (governor == null) {
+        break;
+      }
+      result = applyEffects(result, governor.operator(), governor.mark());
+      if (governor.mark().from() >= from) {
+        break;
+      }
+      from = governor.mark().from();
+    }
+    return result;
+  }
+
+  private record Governor(Operator operator, Mark mark) {}
+
+  private Candidate applyMarkers(Candidate candidate) {
+    if (!candidate.trigger().isVerb()) {
+      return candidate;
+    }
+    for (Operator operator : operators.marked()) {
+      boolean all = operator.markers().stream().allMatch(marker -> atVerb(candidate.trigger(), marker));
+      if (all && operator.complement().contains("verb")) {
+        return applyEffects(candidate, operator, null);
+      }
+    }
+    return candidate;
+  }
+
+  private boolean atVerb(Trigger trigger, String marker) {
+    Clause clause = trigger.clause();
+    if (marker.equals(Markers.CONDITION)) {
+      return clause.opening() == Opening.CONDITION;
+    }
+    if (marker.equals(Markers.NEGATION) && trigger.mark().says("negated") || trigger.mark().says(marker)) {
+      return true;
+    }
+    for (int token = trigger.mark().from() - 1; token >= Math.max(clause.from(), trigger.mark().from() - 4); token--) {
+      if (Markers.at(text, token, marker)) {
+        return true;
+      }
+      if (isVerb(token)) {
+        return false;
+      }
+    }
+    int behind = trigger.mark().to();
+    return text.pack().order().equals("SOV") && behind < clause.to() && Markers.at(text, behind, marker);
+  }
+
+  /// The nearest operator that has the trigger in its complement.
+  private @Nullable Governor governorOf(Trigger trigger, int before) {
+    int start = text.tokens().sentenceStart(trigger.clause().sentence());
+    List<String> between = new ArrayList<>();
+    between.add(trigger.isVerb() ? "gerund" : "noun");
+    for (int token = before - 1; token >= Math.max(start, before - REACH); token--) {
+      for (Mark mark : text.marksAt(token)) {
+        if (mark.isMarker()) {
+          between.add(complementOf(mark.sense().id()));
+        }
+      }
+      Governor governor = governorAt(token, trigger, between);
+      if (governor != null) {
+        return governor;
+      }
+      if (isVerb(token) || text.tokens().is(token, ';') || text.tokens().is(token, '.')) {
+        break;
+      }
+    }
+    return trigger.isVerb() || !text.pack().order().equals("SOV") ? null : verbBehind(trigger, before);
+  }
+
+  private @Nullable Governor governorAt(int token, Trigger trigger, List<String> between) {
+    for (Mark mark : text.marksAt(token)) {
+      if (!mark.isConcept() || mark.from() == trigger.mark().from() || trigger.object() != null && mark.from() == trigger.object().from()) {
+        continue;
+      }
+      for (Operator operator : operators.of(mark.sense().id())) {
+        if (takes(operator, trigger, between)) {
+          return new Governor(operator, mark);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// In a verb-last clause the operator follows the noun that it governs.
+  private @Nullable Governor verbBehind(Trigger trigger, int before) {
+    if (before != trigger.from()) {
+      return null;
+    }
+    for (int token = trigger.to(); token < Math.min(trigger.clause().to(), trigger.to() + REACH); token++) {
+      Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
+      if (governor != null) {
+        return governor;
+      }
+    }
+    return null;
+  }
+
+  private boolean takes(Operator operator, Trigger trigger, List<String> between) {
+    for (String complement : operator.complement()) {
+      if (complement.equals("infinitive") ? isInfinitive(trigger, between) : between.contains(complement)) {
+        return true;
+      }
+      if (concepts.contains(complement) && concepts.isA(trigger.mark().sense().id(), complement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Languages without an infinitive marker put the verb right behind («đồng ý hỗ trợ»).
+  private boolean isInfinitive(Trigger trigger, List<String> between) {
+    return trigger.isVerb() && (between.contains("infinitive") || text.pack().values("infinitive").contains("bare"));
+  }
+
+  private static String complementOf(String marker) {
+    return switch (marker) {
+      case Markers.COMPLEMENT -> "that";
+      case Markers.TO -> "to";
+      default -> marker;
+    };
+  }
+
+  private boolean isVerb(int token) {
+    return text.marksAt(token).stream().anyMatch(mark -> mark.sense().layer() == Layer.CONCEPT && Markers.isVerb(mark));
+  }
+
+  private static Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
+    Candidate result = candidate;
+    EventType before = candidate.type();
+    for (Effect effect : operator.effects()) {
+      result = switch (effect) {
+        case Effect.Turn turn -> turn.from().contains(before)
+            ? result.turned(turn.to(), turn.mode() == null ? Modes.of(turn.to(), before) : turn.mode(), by, operator.id())
+            : result;
+        case Effect.Mark mark -> mark.of().contains(before) ? result.with(mark.status(), operator.id()) : result;
+        case Effect.Hide hide -> result.hide(operator.id());
+        case Effect.Keep keep -> result;
+        case Effect.Own own -> result;
+        case Effect.Claimed claimed -> result;
+      };
+    }
+    return result;
+  }
+}

@@ -1,0 +1,40 @@
+package org.parallax.event;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.language.Mark;
+
+/// A reading of a clause as an event, on its way through the frame algebra.
+///
+/// @param trigger the word that tells of it
+/// @param operator the word that changed what it is, or null
+/// @param type after the algebra
+/// @param hidden whether an operator closes over it
+record Candidate(
+    Trigger trigger,
+    @Nullable Mark operator,
+    EventType type,
+    @Nullable String mode,
+    Status status,
+    boolean hidden,
+    String rule) {
+
+  static Candidate of(Trigger trigger, Status status) {
+    EventType type = trigger.frame().type();
+    if (type == null) {
+      throw new IllegalArgumentException(trigger.frame().id() + " is no event");
+    }
+    return new Candidate(trigger, null, type, trigger.frame().mode(), status, false, trigger.frame().id());
+  }
+
+  Candidate turned(EventType to, @Nullable String newMode, @Nullable Mark by, String rule) {
+    return new Candidate(trigger, by == null ? operator : by, to, newMode, status, hidden, this.rule + "+" + rule);
+  }
+
+  Candidate with(Status other, String rule) {
+    return new Candidate(trigger, operator, type, mode, other, hidden, this.rule + "+" + rule);
+  }
+
+  Candidate hide(String rule) {
+    return new Candidate(trigger, operator, type, mode, status, true, this.rule + "+" + rule);
+  }
+}

@@ -1,0 +1,171 @@
+package org.parallax.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Claim;
+import org.parallax.claim.Stance;
+import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.Clause;
+import org.parallax.document.Span;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.language.Concepts;
+import org.parallax.language.MarkedText;
+import org.parallax.time.TimeMention;
+
+/// Codes what a text tells in PLOVER: triggers are read by frames, changed by operators, and their roles filled from the
+/// clause. An act without any known party is no event.
+///
+/// Immutable; may be shared by threads.
+public final class EventCoder {
+
+  private final EventFrames frames;
+  private final Operators operators;
+  private final Concepts concepts;
+
+  public EventCoder(Knowledge knowledge, Concepts concepts) {
+    this.frames = new EventFrames(knowledge, concepts);
+    this.operators = new Operators(knowledge, concepts);
+    this.concepts = concepts;
+  }
+
+  /// The events of a text, most certain first.
+  ///
+  /// @param published the day of publication, or null
+  public List<Event> code(
+      MarkedText text, ArgumentReader arguments, List<TimeMention> times, List<Claim> claims, @Nullable LocalDate published) {
+    TriggerFinder finder = new TriggerFinder(frames, concepts);
+    Algebra algebra = new Algebra(text, operators, concepts);
+    StatusReader statuses = new StatusReader(text);
+    RoleFiller roles = new RoleFiller(text, arguments);
+    EventDates dates = new EventDates(text, times);
+    ClaimedSpans claimed = new ClaimedSpans(claims);
+    List<Event> events = new ArrayList<>();
+    for (Clause clause : arguments.clauses()) {
+      List<Trigger> triggers = finder.find(text, arguments, clause);
+      for (Trigger trigger : chosen(triggers)) {
+        Candidate candidate = algebra.apply(Candidate.of(trigger, statuses.of(trigger)));
+        RoleFiller.Parties parties = roles.fill(candidate);
+        boolean told = !candidate.hidden() && isTold(trigger, parties);
+        if (told) {
+          events.addAll(events(text, candidate, parties, roles, dates, claimed, published));
+        }
+      }
+    }
+    events.sort(Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
+    return events;
+  }
+
+  /// Leaves out nouns that are the object of another trigger, and frames that say «no event».
+  private static List<Trigger> chosen(List<Trigger> triggers) {
+    List<Trigger> chosen = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      boolean taken = triggers.stream()
+          .anyMatch(other -> other.object() != null && other != trigger && other.object().from() == trigger.mark().from());
+      if (!taken && trigger.frame().type() != null) {
+        chosen.add(trigger);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isTold(Trigger trigger, RoleFiller.Parties parties) {
+    if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
+      return false;
+    }
+    int all = parties.actors().size() + parties.recipients().size();
+    boolean needsTwo = trigger.frame().reciprocal() && !trigger.isVerb();
+    return needsTwo ? all > 1 : trigger.isVerb() || all > 1 || !parties.actors().isEmpty() && trigger.object() != null;
+  }
+
+  private static List<Event> events(
+      MarkedText text,
+      Candidate candidate,
+      RoleFiller.Parties parties,
+      RoleFiller roles,
+      EventDates dates,
+      ClaimedSpans claimed,
+      @Nullable LocalDate published) {
+    Clause clause = candidate.trigger().clause();
+    Span evidence = evidence(text, candidate, parties, clause);
+    List<TimeMention> when = dates.of(candidate.trigger());
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < Math.max(1, when.size()); i++) {
+      TimeMention time = when.isEmpty() ? null : when.get(i);
+      events.add(new Event(
+          candidate.type(),
+          candidate.mode(),
+          List.of(),
+          candidate.type() == candidate.trigger().frame().type() ? candidate.trigger().frame().cameo() : null,
+          roles.participants(parties.actors()),
+          roles.participants(parties.recipients()),
+          time == null ? null : time.value(),
+          null,
+          status(candidate, claimed, evidence, time, published),
+          claimed.sources(evidence),
+          evidence,
+          candidate.rule(),
+          Confidence.of(candidate, parties)));
+    }
+    return events;
+  }
+
+  private static Status status(
+      Candidate candidate, ClaimedSpans claimed, Span evidence, @Nullable TimeMention time, @Nullable LocalDate published) {
+    if (claimed.isDenied(evidence)) {
+      return Status.DENIED;
+    }
+    boolean past = time != null && published != null && EventDates.isHistorical(time, published);
+    return candidate.status() == Status.OCCURRED && past ? Status.HISTORICAL : candidate.status();
+  }
+
+  /// From the first to the last of trigger, operator and parties, within the sentence.
+  private static Span evidence(MarkedText text, Candidate candidate, RoleFiller.Parties parties, Clause clause) {
+    int from = candidate.trigger().from();
+    int to = candidate.trigger().to();
+    if (candidate.operator() != null) {
+      from = Math.min(from, candidate.operator().from());
+      to = Math.max(to, candidate.operator().to());
+    }
+    for (var mention : parties.actors()) {
+      from = Math.min(from, mention.from());
+      to = Math.max(to, mention.to());
+    }
+    for (var mention : parties.recipients()) {
+      from = Math.min(from, mention.from());
+      to = Math.max(to, mention.to());
+    }
+    return text.span(Math.max(from, text.tokens().sentenceStart(clause.sentence())), Math.min(to, text.tokens().sentenceEnd(clause.sentence())));
+  }
+
+  /// Which claims hold a passage.
+  private static final class ClaimedSpans {
+
+    private final List<Claim> claims;
+
+    ClaimedSpans(List<Claim> claims) {
+      this.claims = claims;
+    }
+
+    List<String> sources(Span evidence) {
+      LinkedHashSet<String> names = new LinkedHashSet<>();
+      for (Claim claim : claims) {
+        if (claim.source() != null && holds(claim, evidence)) {
+          names.add(claim.source().name());
+        }
+      }
+      return List.copyOf(names);
+    }
+
+    boolean isDenied(Span evidence) {
+      return claims.stream().anyMatch(claim -> claim.stance() == Stance.DENIES && holds(claim, evidence));
+    }
+
+    private static boolean holds(Claim claim, Span evidence) {
+      return claim.content().stream().anyMatch(span -> span.start() <= evidence.end() && evidence.end() <= span.end());
+    }
+  }
+}
