@@ -1,7 +1,7 @@
 package org.parallax.json;
 
-/// Input is not JSON, or not of the form that the contract asks for. The message says what is wrong in words that can
-/// follow the name of the line («field "text" is a number, not a string»).
+/// Input is not JSON, or not of the form that the contract asks for. The message says what is wrong
+/// in words that can follow the name of the line («field "text" is a number, not a string»).
 public final class BadJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

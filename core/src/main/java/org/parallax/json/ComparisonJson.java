@@ -24,7 +24,9 @@ final class ComparisonJson {
   }
 
   private static void aligned(JsonObjectWriter json, AlignedPassage passage) {
-    json.span("original", passage.original()).span("derived", passage.derived()).score("score", passage.score());
+    json.span("original", passage.original())
+        .span("derived", passage.derived())
+        .score("score", passage.score());
   }
 
   private static void attribution(JsonObjectWriter json, Attribution attribution) {

@@ -7,8 +7,8 @@ import org.parallax.relate.Link;
 import org.parallax.story.Happening;
 import org.parallax.story.Story;
 
-/// Results as the contract's JSON, one object on one line, without the line end. The order of fields is fixed, so that
-/// equal results are equal bytes.
+/// Results as the contract's JSON, one object on one line, without the line end. The order of
+/// fields is fixed, so that equal results are equal bytes.
 public final class JsonLines {
   private JsonLines() {}
 

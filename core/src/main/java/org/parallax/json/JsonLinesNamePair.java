@@ -2,8 +2,8 @@ package org.parallax.json;
 
 import org.jspecify.annotations.Nullable;
 
-/// Two spellings that may be one name, read from a line `{"a", "b"}` that may also name their languages
-/// (`"a_language"`, `"b_language"`) and hold fields of its own, which the answer repeats.
+/// Two spellings that may be one name, read from a line `{"a", "b"}` that may also name their
+/// languages (`"a_language"`, `"b_language"`) and hold fields of its own, which the answer repeats.
 ///
 /// @param line the line as it came
 /// @param aLanguage BCP 47 tag, or null

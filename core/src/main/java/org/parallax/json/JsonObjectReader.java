@@ -15,14 +15,19 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonObjectReader implements AutoCloseable {
   /// Deepest nesting that is read.
   private static final int MAX_DEPTH = 100;
+
   /// Longest string that is read, in `char`s.
   private static final int MAX_STRING = 256 << 20;
+
   private static final int MAX_COMPLAINT = 160;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_STRING).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_STRING)
+                  .build())
           .build();
 
   private final JsonParser json;
@@ -58,7 +63,8 @@ final class JsonObjectReader implements AutoCloseable {
     }
   }
 
-  /// The next field of the object that stands open, or null at its end; the parser then stands at the field's value.
+  /// The next field of the object that stands open, or null at its end; the parser then stands at
+  /// the field's value.
   @Nullable String nextField() {
     if (next() == JsonToken.END_OBJECT) {
       return null;
@@ -84,7 +90,8 @@ final class JsonObjectReader implements AutoCloseable {
     }
   }
 
-  /// The string at which the parser stands, or null as such. What Unicode does not allow in text becomes U+FFFD.
+  /// The string at which the parser stands, or null as such. What Unicode does not allow in text
+  /// becomes U+FFFD.
   @Nullable String string(String field) {
     JsonToken token = json.currentToken();
     if (token == JsonToken.VALUE_NULL) {
@@ -110,7 +117,9 @@ final class JsonObjectReader implements AutoCloseable {
     return switch (token) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE, VALUE_NULL -> false;
-      default -> throw new BadJsonException("field \"" + field + "\" is " + kind(token) + ", not true or false");
+      default ->
+          throw new BadJsonException(
+              "field \"" + field + "\" is " + kind(token) + ", not true or false");
     };
   }
 
@@ -129,7 +138,8 @@ final class JsonObjectReader implements AutoCloseable {
     String why = String.valueOf(cause.getOriginalMessage()).lines().findFirst().orElse("");
     why = why.length() > MAX_COMPLAINT ? why.substring(0, MAX_COMPLAINT) + "..." : why;
     TokenStreamLocation place = cause.getLocation();
-    String where = place == null ? "" : String.format(Locale.ROOT, " at column %d", place.getColumnNr());
+    String where =
+        place == null ? "" : String.format(Locale.ROOT, " at column %d", place.getColumnNr());
     return new BadJsonException("is not valid JSON" + where + ": " + why);
   }
 

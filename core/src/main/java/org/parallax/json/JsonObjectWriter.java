@@ -80,7 +80,8 @@ final class JsonObjectWriter {
     return values.isEmpty() ? this : strings(name, values);
   }
 
-  <T> JsonObjectWriter objects(String name, List<T> values, BiConsumer<JsonObjectWriter, T> fields) {
+  <T> JsonObjectWriter objects(
+      String name, List<T> values, BiConsumer<JsonObjectWriter, T> fields) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> object(value, fields));
     json.writeEndArray();
@@ -88,7 +89,8 @@ final class JsonObjectWriter {
   }
 
   /// An object, or null as such.
-  <T> JsonObjectWriter nested(String name, @Nullable T value, BiConsumer<JsonObjectWriter, T> fields) {
+  <T> JsonObjectWriter nested(
+      String name, @Nullable T value, BiConsumer<JsonObjectWriter, T> fields) {
     json.writeName(name);
     if (value == null) {
       json.writeNull();

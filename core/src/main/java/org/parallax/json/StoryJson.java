@@ -47,6 +47,8 @@ final class StoryJson {
   }
 
   private static void fold(JsonObjectWriter json, Fold fold) {
-    json.field("document", fold.document()).field("into", fold.into()).field("reason", fold.reason());
+    json.field("document", fold.document())
+        .field("into", fold.into())
+        .field("reason", fold.reason());
   }
 }

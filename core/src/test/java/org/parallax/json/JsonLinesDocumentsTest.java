@@ -15,15 +15,18 @@ class JsonLinesDocumentsTest {
     String line =
         """
         {"id":"x","url":"u","html":"<p>","title":"t","text":"b","language":"fa","published":"2031-05-04",\
-        "outlet":"o","clean":true}""";
+        "outlet":"o","clean":true}\
+        """;
     assertThat(JsonLinesDocuments.read(line, "other"))
         .isEqualTo(new Document("x", "u", "<p>", "t", "b", "fa", "2031-05-04", "o", true));
   }
 
   @Test
   void unknownFieldsAndNullsAreIgnored() {
-    String line = "{\"id\":null,\"entities\":[{\"a\":[1,{\"b\":2}]}],\"html\":\"\",\"title\":null,\"text\":\"b\"}";
-    assertThat(JsonLinesDocuments.read(line, "f.jsonl:3")).isEqualTo(Document.ofText("f.jsonl:3", "b"));
+    String line =
+        "{\"id\":null,\"entities\":[{\"a\":[1,{\"b\":2}]}],\"html\":\"\",\"title\":null,\"text\":\"b\"}";
+    assertThat(JsonLinesDocuments.read(line, "f.jsonl:3"))
+        .isEqualTo(Document.ofText("f.jsonl:3", "b"));
   }
 
   @Test

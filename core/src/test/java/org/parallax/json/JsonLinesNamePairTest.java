@@ -9,20 +9,23 @@ class JsonLinesNamePairTest {
   @Test
   void theAnswerRepeatsTheLineAndEndsWithTheScore() {
     JsonLinesNamePair pair =
-        JsonLinesNamePair.read("{\"id\": 4, \"a\": \"Ana\", \"b\": \"Анна\", \"more\": [1.50, {}], \"score\": 9}");
+        JsonLinesNamePair.read(
+            "{\"id\": 4, \"a\": \"Ana\", \"b\": \"Анна\", \"more\": [1.50, {}], \"score\": 9}");
     assertThat(pair.withScore(0.25))
         .isEqualTo("{\"id\":4,\"a\":\"Ana\",\"b\":\"Анна\",\"more\":[1.50,{}],\"score\":0.25}");
   }
 
   @Test
   void languagesMayBeGiven() {
-    JsonLinesNamePair pair = JsonLinesNamePair.read("{\"a\":\"x\",\"b\":\"y\",\"a_language\":\"fa\"}");
+    JsonLinesNamePair pair =
+        JsonLinesNamePair.read("{\"a\":\"x\",\"b\":\"y\",\"a_language\":\"fa\"}");
     assertThat(pair.aLanguage()).isEqualTo("fa");
     assertThat(pair.bLanguage()).isNull();
   }
 
   @Test
   void aMissingNameIsSaid() {
-    assertThatThrownBy(() -> JsonLinesNamePair.read("{\"a\":\"x\"}")).hasMessage("has no field \"b\"");
+    assertThatThrownBy(() -> JsonLinesNamePair.read("{\"a\":\"x\"}"))
+        .hasMessage("has no field \"b\"");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parallax.annotate.Annotations;
 import org.parallax.claim.Claim;
@@ -36,11 +37,20 @@ import org.parallax.time.TimeMention;
 
 class JsonLinesTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
-  private static final PublishedRange RANGE = new PublishedRange(DAY, null, List.of("an office held"));
+  private static final PublishedRange RANGE =
+      new PublishedRange(DAY, null, List.of("an office held"));
 
-  private static Article article(Published published, PublishedRange range) {
+  private static Article article(@Nullable Published published, @Nullable PublishedRange range) {
     return new Article(
-        "a.txt", null, "Gazette", "Tide \"turns\"", List.of("Ana"), published, range, "en", "Tide/turns.\n\nYes.",
+        "a.txt",
+        null,
+        "Gazette",
+        "Tide \"turns\"",
+        List.of("Ana"),
+        published,
+        range,
+        "en",
+        "Tide/turns.\n\nYes.",
         new Provenance("Gazette", null, List.of("radio")));
   }
 
@@ -51,7 +61,8 @@ class JsonLinesTest {
             """
             {"id":"a.txt","url":null,"outlet":"Gazette","title":"Tide \\"turns\\"","authors":["Ana"],\
             "published":"2031-05-04","language":"en","text":"Tide/turns.\\n\\nYes.",\
-            "provenance":{"outlet":"Gazette","wire":null,"cites":["radio"]}}""");
+            "provenance":{"outlet":"Gazette","wire":null,"cites":["radio"]}}\
+            """);
   }
 
   @Test
@@ -70,16 +81,40 @@ class JsonLinesTest {
     Annotations annotations =
         new Annotations(
             article(null, null),
-            List.of(new Entity("org:tide", "Tide", EntityType.ORGANIZATION, "XXA", "BUS", List.of(word), "r1")),
+            List.of(
+                new Entity(
+                    "org:tide",
+                    "Tide",
+                    EntityType.ORGANIZATION,
+                    "XXA",
+                    "BUS",
+                    List.of(word),
+                    "r1")),
             List.of(new TimeMention(word, Edtf.day(DAY), "r2")),
             List.of(
                 new Claim(
-                    new Source(word, null, "Tide"), null, List.of(word), Stance.CLAIMS_WITHOUT_PROOF,
-                    QuoteKind.DIRECT, List.of("radio"), "r3")),
+                    new Source(word, null, "Tide"),
+                    null,
+                    List.of(word),
+                    Stance.CLAIMS_WITHOUT_PROOF,
+                    QuoteKind.DIRECT,
+                    List.of("radio"),
+                    "r3")),
             List.of(
                 new Event(
-                    EventType.AID, null, List.of(), null, List.of(party), List.of(), Edtf.day(DAY), null,
-                    Status.DENIED, List.of("Ana"), word, "r4", 0.123456789)));
+                    EventType.AID,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(party),
+                    List.of(),
+                    Edtf.day(DAY),
+                    null,
+                    Status.DENIED,
+                    List.of("Ana"),
+                    word,
+                    "r4",
+                    0.123456789)));
     assertThat(JsonLines.line(annotations))
         .endsWith(
             """
@@ -91,19 +126,32 @@ class JsonLinesTest {
             "via":["radio"],"rule":"r3"}],\
             "events":[{"type":"AID","actors":[{"text":"Tide","entity":"org:tide","country":"XXA"}],"recipients":[],\
             "date":"2031-05-04","status":"denied","claimedBy":["Ana"],\
-            "evidence":{"start":0,"end":4,"text":"Tide"},"rule":"r4","confidence":0.123457}]}""");
+            "evidence":{"start":0,"end":4,"text":"Tide"},"rule":"r4","confidence":0.123457}]}\
+            """);
   }
 
   @Test
   void linksStoriesAndHappeningsHaveTheContractsFields() {
     assertThat(JsonLines.line(new Link("a", "b", LinkKind.NEAR_COPY, 0.5, List.of("dateline"))))
-        .isEqualTo("{\"from\":\"a\",\"to\":\"b\",\"kind\":\"near-copy\",\"score\":0.5,\"reasons\":[\"dateline\"]}");
+        .isEqualTo(
+            "{\"from\":\"a\",\"to\":\"b\",\"kind\":\"near-copy\",\"score\":0.5,\"reasons\":[\"dateline\"]}");
     assertThat(JsonLines.line(new Story("s1", List.of("a", "b"), List.of("en"), null)))
-        .isEqualTo("{\"story\":\"s1\",\"documents\":[\"a\",\"b\"],\"languages\":[\"en\"],\"title\":null}");
+        .isEqualTo(
+            "{\"story\":\"s1\",\"documents\":[\"a\",\"b\"],\"languages\":[\"en\"],\"title\":null}");
     Happening happening =
         new Happening(
-            null, EventType.AGREE, List.of("XXA"), List.of(), Status.OCCURRED, "They agreed", List.of("a", "b"),
-            List.of(new Fold("b", "a", "copy")), 1, List.of("en"), List.of("Ana"), List.of(),
+            null,
+            EventType.AGREE,
+            List.of("XXA"),
+            List.of(),
+            Status.OCCURRED,
+            "They agreed",
+            List.of("a", "b"),
+            List.of(new Fold("b", "a", "copy")),
+            1,
+            List.of("en"),
+            List.of("Ana"),
+            List.of(),
             List.of(new Evidence("a", new Span(3, 5, "ag"))));
     assertThat(JsonLines.line(happening))
         .isEqualTo(
@@ -112,7 +160,8 @@ class JsonLinesTest {
             "summary":"They agreed","documents":["a","b"],"documentCount":2,"independentTellings":1,\
             "languages":["en"],"assertedBy":["Ana"],"deniedBy":[],\
             "evidence":[{"id":"a","start":3,"end":5,"text":"ag"}],\
-            "folds":[{"document":"b","into":"a","reason":"copy"}]}""");
+            "folds":[{"document":"b","into":"a","reason":"copy"}]}\
+            """);
   }
 
   @Test
@@ -120,8 +169,17 @@ class JsonLinesTest {
     Span one = new Span(0, 1, "x");
     Comparison comparison =
         new Comparison(
-            "a", "b", null, List.of(new AlignedPassage(one, one, 1)), List.of(one), List.of(),
-            List.of(new Attribution("Ana", one)), List.of(), List.of(new Change(one, null)), List.of(), List.of());
+            "a",
+            "b",
+            null,
+            List.of(new AlignedPassage(one, one, 1)),
+            List.of(one),
+            List.of(),
+            List.of(new Attribution("Ana", one)),
+            List.of(),
+            List.of(new Change(one, null)),
+            List.of(),
+            List.of());
     assertThat(JsonLines.line(comparison))
         .isEqualTo(
             """
@@ -130,6 +188,7 @@ class JsonLinesTest {
             "onlyInOriginal":[{"start":0,"end":1,"text":"x"}],"onlyInDerived":[],\
             "attributionsLost":[{"name":"Ana","passage":{"start":0,"end":1,"text":"x"}}],"attributionsAdded":[],\
             "numbersChanged":[{"original":{"start":0,"end":1,"text":"x"},"derived":null}],"datesChanged":[],\
-            "namesLost":[]}""");
+            "namesLost":[]}\
+            """);
   }
 }

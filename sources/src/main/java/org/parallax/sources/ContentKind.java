@@ -24,15 +24,18 @@ enum ContentKind {
   private static final Pattern JSON_OBJECT = Pattern.compile("^\\s{0,99}\\{\\s{0,99}[\"}]");
   private static final Pattern JSON_ARRAY = Pattern.compile("^\\s{0,99}\\[\\s{0,99}\\{");
   private static final Pattern LATER_OBJECT = Pattern.compile("\\n\\{\\s{0,9}\"");
-  private static final Pattern LINES_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINES_NAME =
+      Pattern.compile(".*\\.(?:jsonl|ndjson)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKUP_NAME =
       Pattern.compile(".*\\.(?:x?html?|xml)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_START =
       Pattern.compile(
           "^\\s{0,999}<(?:!doctype|!--|\\?xml|html|head|body|script|style|title|meta|link|iframe|article|section|main"
               + "|header|nav|h[1-6]|div|span|font|table|ul|ol|a|b|i|br|p|img|figure)[\\s/>:!-]");
-  private static final Pattern PAGE_WITHIN = Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]");
+  private static final Pattern PAGE_WITHIN =
+      Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]");
   private static final Pattern ANY_TAG = Pattern.compile("<[a-z!/]");
+
   /// More control characters than one in so many are no text.
   private static final int CONTROLS = 50;
 
@@ -97,6 +100,8 @@ enum ContentKind {
   /// Formats that may begin with much printable text.
   private static boolean startsAsBinary(byte[] head) {
     String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
-    return start.startsWith("%PDF-") || start.startsWith("{\\rtf") || start.startsWith("PK\u0003\u0004");
+    return start.startsWith("%PDF-")
+        || start.startsWith("{\\rtf")
+        || start.startsWith("PK\u0003\u0004");
   }
 }

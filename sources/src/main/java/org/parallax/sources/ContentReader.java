@@ -25,7 +25,10 @@ final class ContentReader {
   private final Consumer<UnreadableSourceException> problems;
 
   ContentReader(
-      Limits limits, TextDecoder decoder, Consumer<Document> pages, Consumer<UnreadableSourceException> problems) {
+      Limits limits,
+      TextDecoder decoder,
+      Consumer<Document> pages,
+      Consumer<UnreadableSourceException> problems) {
     this.limits = limits;
     this.decoder = decoder;
     this.pages = pages;
@@ -36,7 +39,8 @@ final class ContentReader {
     read(origin, bytes, null, 0);
   }
 
-  private void read(Origin origin, InputStream bytes, @Nullable TolerantGzip unpacked, int depth) throws IOException {
+  private void read(Origin origin, InputStream bytes, @Nullable TolerantGzip unpacked, int depth)
+      throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, ContentKind.LOOK);
     in.mark(ContentKind.LOOK);
     byte[] head = in.readNBytes(ContentKind.LOOK);
@@ -47,10 +51,14 @@ final class ContentReader {
     }
     switch (kind) {
       case GZIP -> unpack(origin, in, depth);
-      case EMPTY -> problems.accept(origin.unreadable(unpacked == null || unpacked.damage() == null ? "is empty" : damage(unpacked)));
+      case EMPTY ->
+          problems.accept(
+              origin.unreadable(
+                  unpacked == null || unpacked.damage() == null ? "is empty" : damage(unpacked)));
       case BINARY -> problems.accept(origin.unreadable("is binary, neither text nor a page"));
       case WARC -> new WarcSource(limits, decoder, pages, problems).read(origin, in);
-      case JSON_LINES -> new JsonLinesSource(limits, pages, problems).read(origin, utf8(head, in), unpacked);
+      case JSON_LINES ->
+          new JsonLinesSource(limits, pages, problems).read(origin, utf8(head, in), unpacked);
       case JSON -> json(origin, utf8(head, in), head[0] == '{');
       case HTML, TEXT -> page(origin, kind, in);
     }
@@ -64,7 +72,8 @@ final class ContentReader {
   }
 
   private static boolean isPassedOver(Origin origin, ContentKind kind) {
-    boolean doubtful = kind != ContentKind.HTML && kind != ContentKind.WARC && kind != ContentKind.GZIP;
+    boolean doubtful =
+        kind != ContentKind.HTML && kind != ContentKind.WARC && kind != ContentKind.GZIP;
     return !origin.chosen() && doubtful && !PageNames.isPage(origin.id());
   }
 
@@ -134,7 +143,10 @@ final class ContentReader {
     byte[] bytes = in.readNBytes(limits.pageBytes());
     if (bytes.length == limits.pageBytes() && in.read() >= 0) {
       problems.accept(
-          origin.unreadable("is longer than " + Limits.say(limits.pageBytes()) + "; only so much of it was read"));
+          origin.unreadable(
+              "is longer than "
+                  + Limits.say(limits.pageBytes())
+                  + "; only so much of it was read"));
     }
     return bytes;
   }

@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Finds the files of a folder and the folders in it, in the order of their names. Hidden ones are left out.
+/// Finds the files of a folder and the folders in it, in the order of their names. Hidden ones are
+/// left out.
 final class FolderWalk {
   private final int deepest;
   private final BiConsumer<Path, String> files;
   private final Consumer<UnreadableSourceException> problems;
+
   /// The folders that lead to the one being read, to notice links that lead back.
   private final Set<Path> above = new LinkedHashSet<>();
 
   /// @param files told each file, and its name from the folder where the walk begins, parted by `/`
-  FolderWalk(int deepest, BiConsumer<Path, String> files, Consumer<UnreadableSourceException> problems) {
+  FolderWalk(
+      int deepest, BiConsumer<Path, String> files, Consumer<UnreadableSourceException> problems) {
     this.deepest = deepest;
     this.files = files;
     this.problems = problems;
@@ -42,9 +45,12 @@ final class FolderWalk {
       return;
     }
     if (above.size() > deepest) {
-      problems.accept(new UnreadableSourceException(folder.toString(), "lies deeper than " + deepest + " folders"));
+      problems.accept(
+          new UnreadableSourceException(
+              folder.toString(), "lies deeper than " + deepest + " folders"));
     } else if (!above.add(real)) {
-      problems.accept(new UnreadableSourceException(folder.toString(), "is a link back to a folder around it"));
+      problems.accept(
+          new UnreadableSourceException(folder.toString(), "is a link back to a folder around it"));
     } else {
       for (Path entry : entries) {
         visit(entry, prefix + entry.getFileName());

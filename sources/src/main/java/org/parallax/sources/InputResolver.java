@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.parallax.document.Document;
@@ -18,14 +17,18 @@ import org.parallax.sources.http.AddressGuard;
 import org.parallax.sources.http.Fetched;
 import org.parallax.sources.http.HttpFetcher;
 
-/// Turns what a user names, files, folders, `-` for standard input and addresses, into pages, one after the other.
+/// Turns what a user names, files, folders, `-` for standard input and addresses, into pages, one
+/// after the other.
 ///
 /// No two pages get the same id: the second `a.txt` is `a.txt#2`. Not for several threads at once.
 public final class InputResolver {
   private static final String STANDARD_INPUT = "-";
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
-  /// Where systems show what a shell has already opened; such a file is no regular one and still has an end.
-  private static final Pattern OPENED = Pattern.compile("/dev/stdin|/dev/fd/\\d+|/proc/self/fd/\\d+");
+
+  /// Where systems show what a shell has already opened; such a file is no regular one and still
+  /// has an end.
+  private static final Pattern OPENED =
+      Pattern.compile("/dev/stdin|/dev/fd/\\d+|/proc/self/fd/\\d+");
 
   private final Limits limits;
   private final AddressGuard guard;
@@ -79,8 +82,11 @@ public final class InputResolver {
       throw new UnreadableSourceException(input, "is no file name on this system");
     }
     if (Files.isDirectory(path)) {
-      new FolderWalk(limits.folderDepth(), (file, id) -> file(file, id, false, content), problems).walk(path);
-    } else if (Files.exists(path) && !Files.isRegularFile(path) && !OPENED.matcher(input).matches()) {
+      new FolderWalk(limits.folderDepth(), (file, id) -> file(file, id, false, content), problems)
+          .walk(path);
+    } else if (Files.exists(path)
+        && !Files.isRegularFile(path)
+        && !OPENED.matcher(input).matches()) {
       throw new UnreadableSourceException(input, "is neither a file nor a folder");
     } else {
       Path name = path.getFileName();
@@ -99,15 +105,18 @@ public final class InputResolver {
   private void address(String input, ContentReader content) {
     try (HttpFetcher fetcher = new HttpFetcher(guard, limits.pageBytes())) {
       Fetched page = fetcher.fetch(input);
-      read(new Origin(input, input, page.address(), page.contentType(), true), page.body(), content);
+      read(
+          new Origin(input, input, page.address(), page.contentType(), true), page.body(), content);
       if (page.isCut()) {
         problems.accept(
             new UnreadableSourceException(
-                input, "is longer than " + Limits.say(limits.pageBytes()) + "; only so much of it was read"));
+                input,
+                "is longer than "
+                    + Limits.say(limits.pageBytes())
+                    + "; only so much of it was read"));
       }
     } catch (IOException unreachable) {
-      String why = String.valueOf(unreachable.getMessage()).lines().findFirst().orElse("no reason given");
-      throw new UnreadableSourceException(input, why.toLowerCase(Locale.ROOT).startsWith("is ") ? why : "cannot be fetched: " + why);
+      throw new UnreadableSourceException(input, String.valueOf(unreachable.getMessage()));
     }
   }
 

@@ -8,13 +8,15 @@ import org.parallax.document.Document;
 import org.parallax.json.BadJsonException;
 import org.parallax.json.JsonLinesDocuments;
 
-/// Reads pages given one a line. A line that is none is told by its number, and the others are read.
+/// Reads pages given one a line. A line that is none is told by its number, and the others are
+/// read.
 final class JsonLinesSource {
   private final Limits limits;
   private final Consumer<Document> pages;
   private final Consumer<UnreadableSourceException> problems;
 
-  JsonLinesSource(Limits limits, Consumer<Document> pages, Consumer<UnreadableSourceException> problems) {
+  JsonLinesSource(
+      Limits limits, Consumer<Document> pages, Consumer<UnreadableSourceException> problems) {
     this.limits = limits;
     this.pages = pages;
     this.problems = problems;
@@ -26,7 +28,8 @@ final class JsonLinesSource {
     for (String line = lines.next(); line != null; line = lines.next()) {
       int number = lines.number();
       if (lines.tooLong()) {
-        problems.accept(origin.unreadable(number, "is longer than " + Limits.say(limits.lineBytes())));
+        problems.accept(
+            origin.unreadable(number, "is longer than " + Limits.say(limits.lineBytes())));
       } else if (!line.isBlank()) {
         try {
           pages.accept(JsonLinesDocuments.read(line, origin.id() + ":" + number));

@@ -83,7 +83,10 @@ public final class LineReader {
 
   private void append(int piece) {
     if (line.length < length + piece) {
-      line = Arrays.copyOf(line, Math.max(length + piece, (int) Math.min(2L * line.length, Integer.MAX_VALUE - 8)));
+      line =
+          Arrays.copyOf(
+              line,
+              Math.max(length + piece, (int) Math.min(2L * line.length, Integer.MAX_VALUE - 8)));
     }
     System.arraycopy(buffer, position, line, length, piece);
     length += piece;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param url the address it was fetched from, or null
 /// @param contentType the header it was fetched with, or null
 /// @param chosen whether the user named it, rather than a folder that it lies in
-record Origin(String id, String label, @Nullable String url, @Nullable String contentType, boolean chosen) {
+record Origin(
+    String id, String label, @Nullable String url, @Nullable String contentType, boolean chosen) {
 
   static Origin file(String id, String label, boolean chosen) {
     return new Origin(id, label, null, null, chosen);

@@ -15,8 +15,10 @@ final class Reason {
       case NoSuchFileException missing -> "does not exist";
       case AccessDeniedException denied -> "may not be read: permission denied";
       case FileSystemLoopException loop -> "is a link that leads back to itself";
-      case FileSystemException other when other.getReason() != null -> "cannot be read: " + other.getReason();
-      default -> "cannot be read: " + (refusal.getMessage() == null ? refusal : refusal.getMessage());
+      case FileSystemException other when other.getReason() != null ->
+          "cannot be read: " + other.getReason();
+      default ->
+          "cannot be read: " + (refusal.getMessage() == null ? refusal : refusal.getMessage());
     };
   }
 }

@@ -8,7 +8,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// Unpacks gzip as far as it goes: where it is cut off or damaged, the text ends, and {@link #damage} says so.
+/// Unpacks gzip as far as it goes: where it is cut off or damaged, the text ends, and {@link
+/// #damage} says so.
 final class TolerantGzip extends FilterInputStream {
   private static final int BUFFER = 64 << 10;
 

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.parallax.document.Document;
 
-/// Gives the second page of a name, and those after it, names of their own: `a.txt`, `a.txt#2`, `a.txt#3`.
+/// Gives the second page of a name, and those after it, names of their own: `a.txt`, `a.txt#2`,
+/// `a.txt#3`.
 final class UniqueIds {
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -19,7 +20,14 @@ final class UniqueIds {
       other = id + "#" + seen.merge(id, 1, Integer::sum);
     }
     return new Document(
-        other, page.url(), page.html(), page.title(), page.text(), page.language(), page.published(), page.outlet(),
+        other,
+        page.url(),
+        page.html(),
+        page.title(),
+        page.text(),
+        page.language(),
+        page.published(),
+        page.outlet(),
         page.clean());
   }
 }

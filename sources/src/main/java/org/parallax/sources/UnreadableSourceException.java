@@ -7,7 +7,8 @@ public final class UnreadableSourceException extends RuntimeException {
   private final String name;
   private final String what;
 
-  /// @param name the input as the user named it, with the line where only that is meant (`pages.jsonl:17`)
+  /// @param name the input as the user named it, with the line where only that is meant
+  ///   (`pages.jsonl:17`)
   /// @param what is wrong, in words that can follow the name
   public UnreadableSourceException(String name, String what) {
     super(name + ": " + what);

@@ -13,8 +13,9 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.parallax.document.Document;
 import org.parallax.sources.encoding.TextDecoder;
 
-/// Reads the pages of a web archive: what servers answered, what was kept without an answer (`resource`), and text made
-/// from pages (`conversion`). Pictures, scripts and answers other than 200 are passed over.
+/// Reads the pages of a web archive: what servers answered, what was kept without an answer
+/// (`resource`), and text made from pages (`conversion`). Pictures, scripts and answers other than
+/// 200 are passed over.
 final class WarcSource {
   private static final int OK = 200;
 
@@ -24,7 +25,10 @@ final class WarcSource {
   private final Consumer<UnreadableSourceException> problems;
 
   WarcSource(
-      Limits limits, TextDecoder decoder, Consumer<Document> pages, Consumer<UnreadableSourceException> problems) {
+      Limits limits,
+      TextDecoder decoder,
+      Consumer<Document> pages,
+      Consumer<UnreadableSourceException> problems) {
     this.limits = limits;
     this.decoder = decoder;
     this.pages = pages;
@@ -35,19 +39,23 @@ final class WarcSource {
     WarcReader reader = new WarcReader(in);
     int number = 0;
     try {
-      for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+      for (Optional<WarcRecord> record = reader.next();
+          record.isPresent();
+          record = reader.next()) {
         number++;
         record(origin, record.get());
       }
     } catch (IOException damaged) {
-      problems.accept(origin.unreadable("is a damaged web archive; " + number + " records of it were read"));
+      problems.accept(
+          origin.unreadable("is a damaged web archive; " + number + " records of it were read"));
     }
   }
 
   private void record(Origin origin, WarcRecord record) throws IOException {
     switch (record) {
       case WarcResponse response -> {
-        if (response.contentType().base().equals(MediaType.HTTP) && response.http().status() == OK) {
+        if (response.contentType().base().equals(MediaType.HTTP)
+            && response.http().status() == OK) {
           MediaType type = response.http().contentType();
           page(origin, response.target(), type, response.http().bodyDecoded().stream());
         }
@@ -60,15 +68,21 @@ final class WarcSource {
     }
   }
 
-  private void page(Origin origin, String address, MediaType type, InputStream body) throws IOException {
-    boolean markup = type.base().equals(MediaType.HTML.base()) || type.base().equals(MediaType.XHTML);
+  private void page(Origin origin, String address, MediaType type, InputStream body)
+      throws IOException {
+    boolean markup =
+        type.base().equals(MediaType.HTML.base()) || type.base().equals(MediaType.XHTML);
     if (!markup && !type.base().equals(MediaType.PLAIN_TEXT)) {
       return;
     }
     byte[] bytes = body.readNBytes(limits.pageBytes());
     if (bytes.length == limits.pageBytes() && body.read() >= 0) {
       problems.accept(
-          origin.unreadable(address + " is longer than " + Limits.say(limits.pageBytes()) + "; only so much was read"));
+          origin.unreadable(
+              address
+                  + " is longer than "
+                  + Limits.say(limits.pageBytes())
+                  + "; only so much was read"));
     }
     String text = decoder.decode(bytes, type.raw(), markup);
     pages.accept(

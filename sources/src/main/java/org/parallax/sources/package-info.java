@@ -1,5 +1,6 @@
-/// Where pages come from: files, folders, JSON Lines, web archives, standard input and addresses. What an input is, its
-/// content decides. Everything is bounded, and what cannot be read is told in one line while the rest goes on.
+/// Where pages come from: files, folders, JSON Lines, web archives, standard input and addresses.
+/// What an input is, its content decides. Everything is bounded, and what cannot be read is told in
+/// one line while the rest goes on.
 @NullMarked
 package org.parallax.sources;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// The encodings that pages name. A label is read as browsers read it: `iso-8859-1` means windows-1252, `gb2312` means
-/// GB18030.
+/// The encodings that pages name. A label is read as browsers read it: `iso-8859-1` means
+/// windows-1252, `gb2312` means GB18030.
 public final class EncodingLabels {
   private static final String TABLE = "scripts/encodings.tsv";
 

@@ -2,8 +2,9 @@ package org.parallax.sources.encoding;
 
 import java.lang.Character.UnicodeScript;
 
-/// How much a text that was decoded by a guess looks like writing, from the characters beyond ASCII alone: letters stand
-/// beside letters of their own script, capitals begin words, combining marks sit on vowels.
+/// How much a text that was decoded by a guess looks like writing, from the characters beyond ASCII
+/// alone: letters stand beside letters of their own script, capitals begin words, combining marks
+/// sit on vowels.
 final class Plausibility {
   private static final double IMPOSSIBLE = -3;
   private static final double ODD = -1;
@@ -19,7 +20,11 @@ final class Plausibility {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        sum += judge(c, i == 0 ? ' ' : text.charAt(i - 1), i + 1 == text.length() ? ' ' : text.charAt(i + 1));
+        sum +=
+            judge(
+                c,
+                i == 0 ? ' ' : text.charAt(i - 1),
+                i + 1 == text.length() ? ' ' : text.charAt(i + 1));
         count++;
       }
     }
@@ -51,7 +56,8 @@ final class Plausibility {
   }
 
   private static boolean isLatinVowel(char c) {
-    return switch (java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD).charAt(0)) {
+    return switch (java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD)
+        .charAt(0)) {
       case 'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y' -> true;
       default -> false;
     };
@@ -67,7 +73,8 @@ final class Plausibility {
   private static double letter(char c, char before, char after) {
     UnicodeScript script = UnicodeScript.of(c);
     boolean strange = isStrange(before, script) || isStrange(after, script);
-    boolean alone = !Character.isLetter(before) && !Character.isLetter(after) && script != UnicodeScript.HAN;
+    boolean alone =
+        !Character.isLetter(before) && !Character.isLetter(after) && script != UnicodeScript.HAN;
     return strange ? ODD : alone ? 0 : GOOD;
   }
 
@@ -89,7 +96,9 @@ final class Plausibility {
 
   private static double sign(char c, char before, char after) {
     boolean inWord = Character.isLetter(before) && Character.isLetter(after);
-    boolean joiner = Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
+    boolean joiner =
+        Character.getType(c) == Character.FORMAT
+            || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
     return inWord && !joiner && c < 0x2E80 ? ODD : NEUTRAL;
   }
 }

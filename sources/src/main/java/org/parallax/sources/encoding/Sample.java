@@ -2,7 +2,8 @@ package org.parallax.sources.encoding;
 
 import java.util.Arrays;
 
-/// The part of a page by which its encoding is told: text around bytes beyond ASCII, without markup.
+/// The part of a page by which its encoding is told: text around bytes beyond ASCII, without
+/// markup.
 final class Sample {
   private Sample() {}
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the bytes of a page into text: by its byte order mark, else what it declares, else UTF-8 where it is that, else
-/// by detection. Never fails; what no encoding explains becomes U+FFFD.
+/// Turns the bytes of a page into text: by its byte order mark, else what it declares, else UTF-8
+/// where it is that, else by detection. Never fails; what no encoding explains becomes U+FFFD.
 public final class TextDecoder {
   private static final String VIETNAMESE = "windows-1258";
 
@@ -35,7 +35,8 @@ public final class TextDecoder {
 
   private Charset charset(byte[] bytes, @Nullable String contentType, boolean markup) {
     Utf8Shape shape = Utf8Shape.of(bytes);
-    // Templates and servers declare encodings that the text no longer has; bytes that are UTF-8 throughout are UTF-8.
+    // Templates and servers declare encodings that the text no longer has; bytes that are UTF-8
+    // throughout are UTF-8.
     if (shape.certain()) {
       return StandardCharsets.UTF_8;
     }
@@ -58,7 +59,8 @@ public final class TextDecoder {
       found =
           DeclaredEncoding.inMarkup(bytes)
               .flatMap(labels::find)
-              .map(charset -> charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset);
+              .map(charset ->
+                  charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset);
     }
     return found;
   }

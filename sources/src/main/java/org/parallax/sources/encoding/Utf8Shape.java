@@ -5,8 +5,10 @@ package org.parallax.sources.encoding;
 /// @param sequences well-formed characters of two bytes and more
 /// @param broken bytes beyond ASCII that are part of none
 record Utf8Shape(int sequences, int broken) {
-  /// Broken bytes that are put up with whatever the length: a character cut off at the end, a stray byte.
+  /// Broken bytes that are put up with whatever the length: a character cut off at the end, a stray
+  /// byte.
   private static final int STRAY = 3;
+
   /// One broken byte in so many characters is damage, not another encoding.
   private static final int DAMAGE = 50;
 
@@ -28,7 +30,10 @@ record Utf8Shape(int sequences, int broken) {
   /// The length of the well-formed sequence that begins there; 0 where none does.
   private static int sequenceAt(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
-    int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    int length =
+        lead >= 0xC2 && lead <= 0xDF
+            ? 2
+            : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
     if (length == 0 || at + length > bytes.length) {
       return 0;
     }
@@ -39,7 +44,9 @@ record Utf8Shape(int sequences, int broken) {
     }
     int second = bytes[at + 1] & 0xFF;
     boolean overlongOrSurrogate =
-        lead == 0xE0 && second < 0xA0 || lead == 0xED && second > 0x9F || lead == 0xF0 && second < 0x90
+        lead == 0xE0 && second < 0xA0
+            || lead == 0xED && second > 0x9F
+            || lead == 0xF0 && second < 0x90
             || lead == 0xF4 && second > 0x8F;
     return overlongOrSurrogate ? 0 : length;
   }

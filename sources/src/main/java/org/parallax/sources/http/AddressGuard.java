@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 @FunctionalInterface
 public interface AddressGuard extends Predicate<InetAddress> {
 
-  /// Only hosts that the whole internet can reach, so that a page's redirect, or a name that somebody else controls,
-  /// cannot make Parallax read from the user's own network.
+  /// Only hosts that the whole internet can reach, so that a page's redirect, or a name that
+  /// somebody else controls, cannot make Parallax read from the user's own network.
   AddressGuard PUBLIC = PublicAddresses::isPublic;
 }

@@ -2,12 +2,12 @@ package org.parallax.sources.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -18,9 +18,10 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/// Fetches a page from an address that the user named. Every host, also of redirects, must pass the guard: names by each
-/// address they resolve to, when the connection is made; addresses written as numbers beforehand, as they are never
-/// resolved. No proxy is asked, since it would resolve names unguarded.
+/// Fetches a page from an address that the user named. Every host, also of redirects, must pass the
+/// guard: names by each address they resolve to, when the connection is made; addresses written as
+/// numbers beforehand, as they are never resolved. No proxy is asked, since it would resolve names
+/// unguarded.
 public final class HttpFetcher implements AutoCloseable {
   private static final int MAX_REDIRECTS = 5;
   private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -49,11 +50,28 @@ public final class HttpFetcher implements AutoCloseable {
             .build();
   }
 
-  /// @throws IOException if the host may not be asked, cannot be reached, or has no such page; the message says which
+  /// @throws IOException if the host may not be asked, cannot be reached, or has no such page; the
+  ///   message says which, in words that can follow the address
   public Fetched fetch(String address) throws IOException {
+    try {
+      return follow(address);
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (InterruptedIOException late) {
+      throw new IOException("took longer than " + WHOLE.toSeconds() + " s", late);
+    } catch (UnknownHostException unknown) {
+      throw new IOException("has a host that nobody knows", unknown);
+    } catch (IOException failed) {
+      String why =
+          String.valueOf(failed.getMessage()).lines().findFirst().orElse("no reason given");
+      throw new IOException("cannot be fetched: " + why, failed);
+    }
+  }
+
+  private Fetched follow(String address) throws IOException {
     HttpUrl url = HttpUrl.parse(address);
     if (url == null) {
-      throw new IOException("is not an address");
+      throw new Refusal("is not an address");
     }
     for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       check(url);
@@ -64,7 +82,7 @@ public final class HttpFetcher implements AutoCloseable {
         url = target(url, response);
       }
     }
-    throw new IOException("redirects more than " + MAX_REDIRECTS + " times");
+    throw new Refusal("redirects more than " + MAX_REDIRECTS + " times");
   }
 
   private static Request request(HttpUrl url) {
@@ -75,14 +93,14 @@ public final class HttpFetcher implements AutoCloseable {
     String location = Optional.ofNullable(response.header("Location")).orElse("");
     HttpUrl target = from.resolve(location);
     if (target == null) {
-      throw new IOException("redirects to what is not an address");
+      throw new Refusal("redirects to what is not an address");
     }
     return target;
   }
 
   private Fetched read(HttpUrl url, Response response) throws IOException {
     if (!response.isSuccessful()) {
-      throw new IOException(String.format(Locale.ROOT, "the server answers %d", response.code()));
+      throw new Refusal("is answered with status " + response.code());
     }
     try (InputStream body = response.body().byteStream()) {
       byte[] bytes = body.readNBytes(maxBytes);
@@ -107,10 +125,20 @@ public final class HttpFetcher implements AutoCloseable {
   private List<InetAddress> allow(String host, InetAddress[] found) throws UnknownHostException {
     for (InetAddress address : found) {
       if (!guard.test(address)) {
-        throw new UnknownHostException("is not a public address: " + host);
+        throw new Refusal("is not a public address: " + host);
       }
     }
     return List.of(found);
+  }
+
+  /// Thrown where the page is not to be had, rather than not reached. The network library asks for
+  /// this parent.
+  private static final class Refusal extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String why) {
+      super(why);
+    }
   }
 
   @Override

@@ -3,13 +3,26 @@ package org.parallax.sources.http;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
-/// Which IP addresses are public, after the special-purpose address registries of IANA (RFC 6890 and its updates).
+/// Which IP addresses are public, after the special-purpose address registries of IANA (RFC 6890
+/// and its updates).
 final class PublicAddresses {
   /// IPv4 blocks that are not public: address, length of the prefix.
   private static final int[][] RESERVED = {
-    {0x00000000, 8}, {0x0A000000, 8}, {0x64400000, 10}, {0x7F000000, 8}, {0xA9FE0000, 16}, {0xAC100000, 12},
-    {0xC0000000, 24}, {0xC0000200, 24}, {0xC0586300, 24}, {0xC0A80000, 16}, {0xC6120000, 15}, {0xC6336400, 24},
-    {0xCB007100, 24}, {0xE0000000, 4}, {0xF0000000, 4},
+    {0x00000000, 8},
+    {0x0A000000, 8},
+    {0x64400000, 10},
+    {0x7F000000, 8},
+    {0xA9FE0000, 16},
+    {0xAC100000, 12},
+    {0xC0000000, 24},
+    {0xC0000200, 24},
+    {0xC0586300, 24},
+    {0xC0A80000, 16},
+    {0xC6120000, 15},
+    {0xC6336400, 24},
+    {0xCB007100, 24},
+    {0xE0000000, 4},
+    {0xF0000000, 4},
   };
 
   private PublicAddresses() {}
@@ -44,6 +57,9 @@ final class PublicAddresses {
   }
 
   private static int word(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    return (bytes[at] & 0xFF) << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
   }
 }

@@ -1,5 +1,5 @@
-/// Pages fetched from addresses that the user named: guarded against addresses that are not public, bounded in size,
-/// time and redirects.
+/// Pages fetched from addresses that the user named: guarded against addresses that are not public,
+/// bounded in size, time and redirects.
 @NullMarked
 package org.parallax.sources.http;
 
