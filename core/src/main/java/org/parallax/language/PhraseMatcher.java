@@ -130,7 +130,9 @@ final class PhraseMatcher {
     }
     int type = Character.getType(tokens.text().codePointAt(tokens.start(token)));
     boolean joining = type == Character.DASH_PUNCTUATION || tokens.is(token, (char) 0x00B7) || tokens.is(token, (char) 0x30FB);
-    return joining && !tokens.isSpaceBefore(token);
+    // The apostrophe of «leaders' meeting» is a token of its own.
+    boolean apostrophe = tokens.is(token, '\'') || tokens.is(token, (char) 0x2019);
+    return (joining || apostrophe) && !tokens.isSpaceBefore(token);
   }
 
   private Candidate[] candidates(int layer, String form) {

@@ -28,7 +28,7 @@ final class NameScores {
       for (NamePairs.Pair pair : pairs) {
         sum += matcher.score(pair.a(), pair.aLanguage(), pair.b(), pair.bLanguage());
       }
-      System.err.printf("%.0f pairs/s (%.0f)%n", pairs.size() / ((System.nanoTime() - start) / 1e9), sum);
+      System.err.printf(java.util.Locale.ROOT, "%.0f pairs/s (%.0f)%n", pairs.size() / ((System.nanoTime() - start) / 1e9), sum);
     }
   }
 }
