@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.parallax.knowledge.Knowledge;
 
 /// Scores a file of pairs: `NameScores PAIRS OUTPUT`.
@@ -28,7 +29,7 @@ final class NameScores {
       for (NamePairs.Pair pair : pairs) {
         sum += matcher.score(pair.a(), pair.aLanguage(), pair.b(), pair.bLanguage());
       }
-      System.err.printf(java.util.Locale.ROOT, "%.0f pairs/s (%.0f)%n", pairs.size() / ((System.nanoTime() - start) / 1e9), sum);
+      System.err.printf(Locale.ROOT, "%.0f pairs/s (%.0f)%n", pairs.size() / ((System.nanoTime() - start) / 1e9), sum);
     }
   }
 }
