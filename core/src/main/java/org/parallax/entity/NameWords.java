@@ -17,18 +17,28 @@ final class NameWords {
   record Word(String text, boolean optional) {}
 
   private final Set<String> optional = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
   private final List<String> patronymics = new ArrayList<>();
   private final List<String> articles = new ArrayList<>();
 
   NameWords(Knowledge knowledge) {
     for (Row row : knowledge.table("scripts/name-parts.tsv", "kind", "form")) {
       switch (row.expect("kind")) {
-        case "particle", "generation" -> optional.add(row.expect("form"));
+        case "particle" -> {
+          optional.add(row.expect("form"));
+          particles.add(row.expect("form"));
+        }
+        case "generation" -> optional.add(row.expect("form"));
         case "patronymic" -> patronymics.add(row.expect("form"));
         case "article" -> articles.add(row.expect("form"));
         default -> throw row.bad("is no kind of part of a name");
       }
     }
+  }
+
+  /// Whether the word stands inside names in lower case («von», «bin»).
+  boolean isParticle(String word) {
+    return particles.contains(word);
   }
 
   /// The words in the order of speech: what stands behind a comma comes first.

@@ -1,0 +1,165 @@
+package org.parallax.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+import org.parallax.text.Tokens;
+
+/// Finds names that nothing is known of by their capitals: rows of capitalised words, with the small words that hold the
+/// names of bodies together.
+final class CapitalNames {
+
+  private static final int LONGEST = 8;
+  private static final double SHOUTED = 0.7;
+  private static final int SENTENCE_WORDS = 4;
+
+  private final MarkedText text;
+  private final Tokens tokens;
+  /// For each token the phrase that it belongs to, or -1.
+  private final int[] chunkAt;
+  private final List<Chunk> chunks;
+  private final NameWords words;
+  private final boolean nounsCapital;
+  /// Forms that are capitalised where no sentence begins.
+  private final Set<String> capitalInside = new HashSet<>();
+
+  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, boolean nounsCapital) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.chunks = chunks;
+    this.words = words;
+    this.nounsCapital = nounsCapital;
+    this.chunkAt = new int[tokens.size()];
+    java.util.Arrays.fill(chunkAt, -1);
+    for (int i = 0; i < chunks.size(); i++) {
+      java.util.Arrays.fill(chunkAt, chunks.get(i).from(), chunks.get(i).to(), i);
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.isCapitalized(token) && !opensSentence(token)) {
+        capitalInside.add(tokens.form(token));
+      }
+    }
+  }
+
+  List<Chunk> find() {
+    List<Chunk> found = new ArrayList<>();
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      if (!isShouted(sentence)) {
+        find(tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence), found);
+      }
+    }
+    return found;
+  }
+
+  /// Whether nearly all of its words have capitals, as headlines do, so that a capital says nothing.
+  private boolean isShouted(int sentence) {
+    int count = 0;
+    int capitals = 0;
+    for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+      if (tokens.isWord(token)) {
+        count++;
+        capitals += tokens.isCapitalized(token) ? 1 : 0;
+      }
+    }
+    return count > SENTENCE_WORDS && capitals > SHOUTED * count;
+  }
+
+  private void find(int from, int to, List<Chunk> found) {
+    int token = from;
+    while (token < to) {
+      if (!begins(token)) {
+        token++;
+        continue;
+      }
+      int end = token + 1;
+      boolean body = isBodyWord(token);
+      while (end < to && end - token < LONGEST) {
+        int next = continues(end, to, body || isBodyWord(end));
+        if (next < 0) {
+          break;
+        }
+        body |= isBodyWord(next - 1);
+        end = next;
+      }
+      if (isWorthwhile(token, end)) {
+        found.add(new Chunk(token, end, ChunkKind.UNKNOWN, List.of(), body ? "body" : ""));
+      }
+      token = end;
+    }
+  }
+
+  private boolean begins(int token) {
+    return isCapital(token) && !isOwned(token) && (!opensSentence(token) || isNameAtOpening(token));
+  }
+
+  /// The token after the next part of the name that begins at `at`, or -1 where the name ends.
+  private int continues(int at, int to, boolean body) {
+    if (isCapital(at) && (!isOwned(at) || body && isCountry(at))) {
+      return at + 1;
+    }
+    boolean dash = tokens.isPunctuation(at) && !tokens.isSpaceBefore(at)
+        && Character.getType(tokens.surface(at).codePointAt(0)) == Character.DASH_PUNCTUATION;
+    boolean small = tokens.isWord(at) && (words.isParticle(tokens.form(at)) || body && isLink(at));
+    if ((dash || small) && at + 1 < to && isCapital(at + 1) && (!isOwned(at + 1) || body && isCountry(at + 1))) {
+      return dash && tokens.isSpaceBefore(at + 1) ? -1 : at + 2;
+    }
+    return -1;
+  }
+
+  private boolean isCapital(int token) {
+    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token));
+  }
+
+  private boolean isConcept(int token) {
+    return text.marksAt(token).stream().anyMatch(Mark::isConcept);
+  }
+
+  /// A word that holds the name of a body together («Foundation *for* Defense *of* Democracies»).
+  private boolean isLink(int token) {
+    return text.isMarker(token, "of") || text.isMarker(token, "for") || text.isMarker(token, "and");
+  }
+
+  private boolean isCountry(int token) {
+    return chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.COUNTRY);
+  }
+
+  private boolean isBodyWord(int token) {
+    return chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.BODY);
+  }
+
+  /// Whether a known phrase, other than the kind of a body, holds it.
+  private boolean isOwned(int token) {
+    return chunkAt[token] >= 0 && !isBodyWord(token);
+  }
+
+  private boolean opensSentence(int token) {
+    int first = tokens.sentenceStart(tokens.sentenceOf(token));
+    for (int before = token - 1; before >= first; before--) {
+      if (!tokens.isPunctuation(before)) {
+        return false;
+      }
+      if (tokens.is(before, ':') || tokens.is(before, (char) 0x2022)) {
+        return true;
+      }
+      if (!tokens.is(before, '(')) {
+        continue;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNameAtOpening(int token) {
+    boolean known = !text.marksAt(token).isEmpty();
+    boolean followed = token + 1 < tokens.size() && tokens.isWord(token + 1) && tokens.isCapitalized(token + 1)
+        && !isOwned(token + 1);
+    return capitalInside.contains(tokens.form(token)) && !known || followed && (!known || isBodyWord(token));
+  }
+
+  private boolean isWorthwhile(int from, int to) {
+    boolean plainWord = to - from == 1 && !text.marksAt(from).isEmpty();
+    return !plainWord && tokens.end(to - 1) - tokens.start(from) > 1;
+  }
+}

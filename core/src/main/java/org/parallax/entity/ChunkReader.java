@@ -1,0 +1,148 @@
+package org.parallax.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.language.Concepts;
+import org.parallax.language.Layer;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+import org.parallax.text.Tokens;
+
+/// Reads the marks of a text as phrases that mentions are made of, one reading for each phrase.
+final class ChunkReader {
+
+  private static final List<String> DEGREES = List.of("former", "acting", "senior");
+  private static final List<String> BODIES = List.of("group", "armed-force", "media", "organization");
+
+  private final Concepts concepts;
+  private final Gazetteer gazetteer;
+  private final Sectors sectors;
+
+  ChunkReader(Concepts concepts, Gazetteer gazetteer, Sectors sectors) {
+    this.concepts = concepts;
+    this.gazetteer = gazetteer;
+    this.sectors = sectors;
+  }
+
+  List<Chunk> read(MarkedText text) {
+    List<Chunk> chunks = new ArrayList<>();
+    List<Mark> marks = text.marks();
+    int next = 0;
+    while (next < marks.size()) {
+      int end = next;
+      while (end < marks.size() && marks.get(end).from() == marks.get(next).from()) {
+        end++;
+      }
+      Chunk chunk = read(text, marks.subList(next, end));
+      if (chunk != null) {
+        chunks.add(chunk);
+      }
+      next = end;
+    }
+    return chunks;
+  }
+
+  private @Nullable Chunk read(MarkedText text, List<Mark> senses) {
+    Mark any = senses.get(0);
+    List<String> names = names(text, senses);
+    Mark country = first(senses, Layer.COUNTRY);
+    if (country != null && (names.isEmpty() || isCountryItself(country))) {
+      return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
+    }
+    if (!names.isEmpty() && !isDoubtful(text, senses)) {
+      return new Chunk(any.from(), any.to(), ChunkKind.NAME, names, "");
+    }
+    Mark pronoun = pronoun(senses);
+    Mark title = first(senses, Layer.TITLE);
+    if (pronoun != null) {
+      return new Chunk(any.from(), any.to(), ChunkKind.PRONOUN, List.of(pronoun.sense().id()),
+          title == null ? "" : title.sense().id());
+    }
+    for (Mark mark : senses) {
+      Chunk noun = mark.isConcept() ? noun(mark) : null;
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return title == null ? null : new Chunk(any.from(), any.to(), ChunkKind.TITLE, List.of(), title.sense().id());
+  }
+
+  private static @Nullable Mark first(List<Mark> senses, Layer layer) {
+    return senses.stream().filter(mark -> mark.sense().layer() == layer).findFirst().orElse(null);
+  }
+
+  private static boolean isCountryItself(Mark country) {
+    return !country.sense().detail().equals("capital") && !country.sense().detail().equals("seat");
+  }
+
+  /// The country's own words before those that only stand for it.
+  private static List<String> countries(List<Mark> senses) {
+    return senses.stream().filter(mark -> mark.sense().layer() == Layer.COUNTRY).map(mark -> mark.sense().id()).distinct().toList();
+  }
+
+  private static String detail(List<Mark> senses) {
+    List<String> details =
+        senses.stream().filter(mark -> mark.sense().layer() == Layer.COUNTRY).map(mark -> mark.sense().detail()).toList();
+    for (String own : List.of("name", "adjective", "demonym", "capital")) {
+      if (details.contains(own)) {
+        return own;
+      }
+    }
+    return details.get(0);
+  }
+
+  /// The entities that the phrase names in this language; a name of another language only if it has several words.
+  private List<String> names(MarkedText text, List<Mark> senses) {
+    String tag = text.pack().tag();
+    List<String> names = new ArrayList<>();
+    for (Mark mark : senses) {
+      String language = mark.sense().detail();
+      boolean own = language.isEmpty() || base(tag).equals(base(language));
+      if (mark.sense().layer() == Layer.NAME && (own || mark.length() > 1) && gazetteer.find(mark.sense().id()) != null
+          && !names.contains(mark.sense().id())) {
+        names.add(mark.sense().id());
+      }
+    }
+    return names;
+  }
+
+  private static String base(String tag) {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag : tag.substring(0, dash);
+  }
+
+  /// A single word that also means something else, where capitals do not tell which.
+  private static boolean isDoubtful(MarkedText text, List<Mark> senses) {
+    Mark mark = senses.get(0);
+    Tokens tokens = text.tokens();
+    boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
+    boolean told = tokens.isCapitalized(mark.from()) && mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+    return word && mark.length() == 1 && !told;
+  }
+
+  private static @Nullable Mark pronoun(List<Mark> senses) {
+    for (Mark mark : senses) {
+      String id = mark.sense().id();
+      if (mark.isMarker() && (id.equals("pronoun-he") || id.equals("pronoun-she") || id.startsWith("demonstrative-"))) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Chunk noun(Mark mark) {
+    String concept = mark.sense().id();
+    if (DEGREES.contains(concept)) {
+      return new Chunk(mark.from(), mark.to(), ChunkKind.DEGREE, List.of(concept), "");
+    }
+    if (!mark.sense().detail().equals("n") && !mark.sense().detail().equals("phrase")) {
+      return null;
+    }
+    if (concepts.isA(concept, "role")) {
+      return new Chunk(mark.from(), mark.to(), ChunkKind.ROLE, List.of(concept), mark.feature());
+    }
+    boolean body = BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.of(concept) != null;
+    return body ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature()) : null;
+  }
+}
