@@ -1,0 +1,103 @@
+package org.parallax.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Article;
+import org.parallax.event.EventType.Quad;
+import org.parallax.story.Evidence;
+import org.parallax.story.Fold;
+import org.parallax.story.Happening;
+
+/// Puts happenings into the words and the order of the page: by date, those without one last.
+final class HappeningViews {
+
+  private static final Comparator<HappeningView> BY_DATE =
+      Comparator.comparing(HappeningView::date, Comparator.nullsLast(
+          Comparator.comparing((org.parallax.time.Edtf date) -> date.first()).thenComparing(date -> date.last())));
+
+  private final Index index;
+  private final Words words;
+  private final Dates dates;
+  private final Parties parties;
+
+  HappeningViews(Index index, Words words, Dates dates, Parties parties) {
+    this.index = index;
+    this.words = words;
+    this.dates = dates;
+    this.parties = parties;
+  }
+
+  List<HappeningView> of(List<Happening> happenings) {
+    return happenings.stream().map(this::view).sorted(BY_DATE).toList();
+  }
+
+  private HappeningView view(Happening happening) {
+    int tellings = happening.documents().size();
+    return new HappeningView(
+        index.enter(happening),
+        happening.date(),
+        dates.say(happening.date()),
+        happening.type(),
+        words.say("type." + happening.type()),
+        tone(happening.type().quad()),
+        Parties.of(happening).stream().map(parties::name).distinct().toList(),
+        parties.between(parties.names(happening.actors()), parties.names(happening.recipients())),
+        summary(happening),
+        happening.status(),
+        words.say("status." + happening.status()),
+        happening.independentTellings(),
+        words.say("tally", happening.independentTellings(), tellings),
+        parties.names(happening.assertedBy()),
+        parties.names(happening.deniedBy()),
+        happening.languages(),
+        happening.documents().stream().map(document -> telling(happening, document)).toList());
+  }
+
+  static String tone(Quad quad) {
+    return switch (quad) {
+      case VERBAL_COOPERATION -> "vc";
+      case MATERIAL_COOPERATION -> "mc";
+      case VERBAL_CONFLICT -> "vk";
+      case MATERIAL_CONFLICT -> "mk";
+    };
+  }
+
+  /// The summary is in the words of a telling; whose, its passages tell.
+  private Passage summary(Happening happening) {
+    for (Evidence evidence : happening.evidence()) {
+      String passage = evidence.span().text();
+      if (passage.contains(happening.summary()) || happening.summary().contains(passage)) {
+        return new Passage(happening.summary(), script(evidence.document()), link(evidence));
+      }
+    }
+    return new Passage(happening.summary(), Script.UNKNOWN, null);
+  }
+
+  private Telling telling(Happening happening, String document) {
+    Fold fold = happening.folds().stream()
+        .filter(each -> each.document().equals(document)).findFirst().orElse(null);
+    DocumentName into = fold == null || fold.into().equals(document) ? null : name(fold.into());
+    List<Passage> passages = new ArrayList<>();
+    for (Evidence evidence : happening.evidence()) {
+      if (evidence.document().equals(document)) {
+        passages.add(new Passage(evidence.span().text(), script(document), link(evidence)));
+      }
+    }
+    return new Telling(name(document), fold == null ? null : fold.reason(), into, passages);
+  }
+
+  private DocumentName name(String document) {
+    return DocumentName.of(document, index, words, dates);
+  }
+
+  private @Nullable String link(Evidence evidence) {
+    return index.link(evidence.document(), evidence.span());
+  }
+
+  private Script script(String document) {
+    Article article = index.article(document);
+    return article == null ? Script.UNKNOWN : Script.of(article.language());
+  }
+}

@@ -1,0 +1,89 @@
+package org.parallax.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.time.Edtf;
+import org.parallax.web.DocumentView.Fact;
+import org.parallax.web.Page.Group;
+
+/// Makes the page of a dossier: in the order that lets every link know its target.
+final class Pages {
+
+  private static final int DESK = 1080;
+  private static final int PHONE = 350;
+  private static final int MOST_PARTIES = 60;
+
+  private final Words words = new Words();
+  private final Dates dates = new Dates(words);
+  private final Parties parties = new Parties(words);
+
+  Page of(Dossier dossier) {
+    Index index = new Index(dossier.documents());
+    List<HappeningView> all = new HappeningViews(index, words, dates, parties).of(dossier.happenings());
+    List<ComparisonView> comparisons = new ComparisonViews(index, words, dates).of(dossier.comparisons());
+    List<StoryView> stories = new StoryViews(index, words, dates, dossier.links()).of(dossier.stories());
+    List<DocumentView> documents = new DocumentViews(index, words, dates, parties, dossier).all();
+    boolean several = all.stream().anyMatch(HappeningView::foremost);
+    List<HappeningView> first = all.stream().filter(each -> !several || each.foremost()).toList();
+    List<HappeningView> further = all.stream().filter(each -> several && !each.foremost()).toList();
+    return new Page(
+        new Assets(),
+        words,
+        dossier.title(),
+        words.say("standfirst", documents.size(), languages(dossier).size(), all.size(), stories.size()),
+        timeline(first, DESK, true),
+        timeline(first, PHONE, false),
+        groups(first),
+        further,
+        parties(all),
+        languages(dossier),
+        stories,
+        documents,
+        comparisons,
+        dossier.problems());
+  }
+
+  private @Nullable Timeline timeline(List<HappeningView> happenings, int width, boolean labelled) {
+    List<HappeningView> dated = happenings.stream().filter(each -> each.date() != null).toList();
+    return dated.isEmpty() ? null : new TimelineDrawing(words, dates, width, labelled).draw(dated);
+  }
+
+  private List<Group> groups(List<HappeningView> happenings) {
+    Map<String, List<HappeningView>> groups = new LinkedHashMap<>();
+    for (HappeningView each : happenings) {
+      groups.computeIfAbsent(group(each.date()), unused -> new ArrayList<>()).add(each);
+    }
+    List<Group> named = new ArrayList<>();
+    groups.forEach((name, members) -> named.add(new Group(name, members)));
+    return named;
+  }
+
+  private String group(@Nullable Edtf date) {
+    if (date == null) {
+      return words.say("date.unknown");
+    }
+    boolean withinMonth = date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1));
+    return withinMonth ? dates.month(date.first()) : Integer.toString(date.first().getYear());
+  }
+
+  private static List<String> parties(List<HappeningView> happenings) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    happenings.forEach(each -> each.parties().forEach(party -> counts.merge(party, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PARTIES).map(Map.Entry::getKey).toList();
+  }
+
+  private List<Fact> languages(Dossier dossier) {
+    TreeSet<String> tags = new TreeSet<>();
+    dossier.documents().forEach(each -> tags.add(each.article().language()));
+    return tags.stream()
+        .map(tag -> new Fact(tag, words.language(tag))).toList();
+  }
+}
