@@ -1,0 +1,111 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves the date expressions of a text one after the other, each in the light of those before.
+final class Chronology {
+
+  private static final String SENTENCE_ENDS = ".!?\u3002\uff01\uff1f\n\u061f\u0964";
+  private static final int LONGEST_SENTENCE = 160;
+  private static final int NARRATIVE_YEARS = 2;
+  private static final int FEWEST_FOR_NARRATIVE = 3;
+
+  private final DateLanguage language;
+  private final Passages passages;
+  private final @Nullable LocalDate reference;
+  private final @Nullable LocalDate bound;
+  private final Resolver resolver;
+  private final List<DateParts> parts = new ArrayList<>();
+
+  /// @param bound stands for the publication date in dates without a year; null where the date itself is known
+  Chronology(DateLanguage language, Passages passages, @Nullable LocalDate reference, @Nullable LocalDate bound) {
+    this.language = language;
+    this.passages = passages;
+    this.reference = reference;
+    this.bound = bound;
+    this.resolver = new Resolver(language);
+    passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
+  }
+
+  List<Dated> resolve() {
+    YearSharing.share(passages, parts);
+    boolean foreign = isForeign();
+    boolean narrative = isNarrative();
+    List<Dated> dated = new ArrayList<>();
+    Edtf last = null;
+    for (int i = 0; i < parts.size(); i++) {
+      Match match = passages.matches().get(i);
+      boolean future = speaksOfFuture(match);
+      LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
+      Period days = resolver.resolve(match, parts.get(i), new TimeContext(known, last, future, narrative, foreign));
+      if (days != null) {
+        last = match.rule().reading() == Reading.CLOCK ? last : days.edtf();
+        dated.add(new Dated(PassageEdges.start(match), PassageEdges.end(match), days.edtf(), match.rule().id(), future,
+            isExplicit(parts.get(i))));
+      }
+    }
+    return dated;
+  }
+
+  private static boolean isYearless(Match match, DateParts parts) {
+    Reading reading = match.rule().reading();
+    return (reading == Reading.DATE || reading == Reading.NUMERIC || reading == Reading.DAYS) && parts.month > 0
+        && parts.modifier == null && parts.relative == null;
+  }
+
+  private static boolean isExplicit(DateParts parts) {
+    return parts.yearDigits > 0;
+  }
+
+  /// Whether a text in a language with a calendar of its own counts in the Gregorian one, as translated news do: it names
+  /// a Gregorian month or year.
+  private boolean isForeign() {
+    return parts.stream().anyMatch(each -> each.calendar == CalendarSystem.GREGORIAN
+        || each.yearDigits == 4 && !language.calendar().isLikelyYear(each.year) && YearChoice.isGregorian(each.year));
+  }
+
+  /// Whether most years that a text names lie well before its publication.
+  private boolean isNarrative() {
+    if (reference == null) {
+      return true;
+    }
+    int past = 0;
+    int near = 0;
+    for (DateParts each : parts) {
+      if (each.yearDigits == 4 && each.month > 0 && YearChoice.isGregorian(each.year)) {
+        boolean old = each.year <= reference.getYear() - NARRATIVE_YEARS;
+        past += old ? 1 : 0;
+        near += old ? 0 : 1;
+      }
+    }
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near;
+  }
+
+  private boolean speaksOfFuture(Match match) {
+    List<Integer> futures = passages.futures();
+    if (futures.isEmpty()) {
+      return false;
+    }
+    int from = edge(match.start(), -1);
+    int to = edge(match.end(), 1);
+    return futures.stream().anyMatch(at -> at >= from && at < to);
+  }
+
+  /// The nearest end of a sentence in a direction.
+  private int edge(int at, int step) {
+    FoldedText text = passages.text();
+    int i = at;
+    while (i > 0 && i < text.length && Math.abs(i - at) < LONGEST_SENTENCE && !endsSentence(text, i)) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean endsSentence(FoldedText text, int i) {
+    char c = text.chars[i];
+    return SENTENCE_ENDS.indexOf(c) >= 0 && (c != '.' || i + 1 < text.length && text.chars[i + 1] == ' ');
+  }
+}

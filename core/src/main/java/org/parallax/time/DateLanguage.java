@@ -1,0 +1,117 @@
+package org.parallax.time;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.knowledge.Row;
+
+/// How one language writes dates: CLDR's words and those of its pack. Immutable once built.
+final class DateLanguage {
+
+  static final String FILE = "times.tsv";
+  static final String[] COLUMNS = {"kind", "value", "form", "note"};
+  private static final int USUAL_SUFFIX = 2;
+
+  private final DateWordCollector collector = new DateWordCollector();
+  private final List<String> prefixes = new ArrayList<>();
+  private final ULocale locale;
+  private CalendarSystem calendar;
+  private String order;
+  private int longestSuffix = USUAL_SUFFIX;
+
+  private DateLanguage(ULocale locale) {
+    this.locale = locale;
+    this.calendar = CalendarSystem.named(Calendar.getKeywordValuesForLocale("calendar", locale, true)[0]);
+    this.order = numericOrder(locale);
+  }
+
+  /// @param tag BCP 47; a language that neither CLDR nor a pack knows still has numeric dates
+  static DateLanguage load(Knowledge knowledge, String tag) {
+    ULocale locale = ULocale.createCanonical(tag);
+    DateLanguage language = new DateLanguage(locale);
+    List<Row> rows = new ArrayList<>(knowledge.table(locale.getLanguage(), FILE, COLUMNS));
+    if (!tag.equals(locale.getLanguage())) {
+      rows.addAll(knowledge.table(tag, FILE, COLUMNS));
+    }
+    rows.stream().filter(row -> row.get("kind").equals("weak")).forEach(language::weak);
+    rows.forEach(language::add);
+    new CldrDateNames(locale, language.collector).collect(language.calendar);
+    SpelledNumbers.collect(locale, language.collector);
+    return language;
+  }
+
+  /// The order of day, month and year in numeric dates, such as `dMy`.
+  private static String numericOrder(ULocale locale) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.SHORT, locale.setKeywordValue("calendar", "gregorian"));
+    String pattern = format instanceof SimpleDateFormat simple ? simple.toPattern() : "d/M/y";
+    StringBuilder order = new StringBuilder();
+    pattern.chars().filter(c -> "dMy".indexOf(c) >= 0 && order.indexOf(String.valueOf((char) c)) < 0)
+        .forEach(c -> order.append((char) c));
+    return order.toString();
+  }
+
+  private void weak(Row row) {
+    collector.markWeak(row.expect("form"));
+  }
+
+  private void add(Row row) {
+    try {
+      switch (row.expect("kind")) {
+        case "weak" -> {}
+        case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
+        case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
+        case "order" -> order = row.expect("value");
+        case "calendar" -> calendar = CalendarSystem.named(row.expect("value"));
+        default -> word(Sign.named(row.get("kind")), row.get("value"), row.expect("form"));
+      }
+    } catch (IllegalArgumentException wrong) {
+      throw row.bad(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private void word(Sign sign, String value, String form) {
+    String[] parts = value.split(" ");
+    switch (sign) {
+      case UNIT -> collector.add(sign, Unit.named(value).ordinal(), 0, true, form);
+      case RELATIVE, UNITSHIFT ->
+          collector.add(sign, Integer.parseInt(parts[0]), Unit.named(parts[1]).ordinal(), false, form);
+      case MONTH, ERA -> collector.addAbbreviable(sign, Integer.parseInt(parts[0]),
+          parts.length > 1 ? CalendarSystem.named(parts[1]).ordinal() : 0, false, form);
+      default -> collector.addAbbreviable(sign, value.isEmpty() ? 0 : Integer.parseInt(value), 0, false, form);
+    }
+  }
+
+  WordTrie words() {
+    return collector.trie();
+  }
+
+  /// Particles that are written together with the word behind them.
+  List<String> prefixes() {
+    return prefixes;
+  }
+
+  /// How many letters may follow a form that the language knows.
+  int longestSuffix() {
+    return longestSuffix;
+  }
+
+  CalendarSystem calendar() {
+    return calendar;
+  }
+
+  boolean isMonthFirst() {
+    return order.indexOf('M') < order.indexOf('d');
+  }
+
+  boolean isYearFirst() {
+    return order.startsWith("y");
+  }
+
+  ULocale locale() {
+    return locale;
+  }
+}

@@ -1,0 +1,63 @@
+package org.parallax.time;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers the date words of one language into a trie, in the forms that texts have them in.
+final class DateWordCollector {
+
+  private static final String JOINER = "\u200c";
+
+  private final WordTrie trie = new WordTrie();
+  /// Folded forms that are other words too.
+  private final Set<String> weak = new LinkedHashSet<>();
+
+  void markWeak(String form) {
+    weak.add(FoldedText.fold(form));
+  }
+
+  void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {
+    put(sign, value, detail, mayBeOther, FoldedText.fold(form));
+    if (form.contains(JOINER)) {
+      put(sign, value, detail, mayBeOther, FoldedText.fold(form.replace(JOINER, " ")));
+    }
+  }
+
+  /// Adds a name that may end in a full stop, also without it.
+  void addAbbreviable(Sign sign, int value, int detail, boolean mayBeOther, String form) {
+    add(sign, value, detail, mayBeOther, form);
+    if (form.endsWith(".")) {
+      add(sign, value, detail, mayBeOther, form.substring(0, form.length() - 1));
+    }
+  }
+
+  private void put(Sign sign, int value, int detail, boolean mayBeOther, String folded) {
+    String form = folded.strip();
+    boolean nothing = form.isEmpty() || form.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean bareNumber = form.codePoints().allMatch(Character::isDigit);
+    boolean mark = sign == Sign.ORDINALMARK || sign == Sign.DECADEMARK;
+    if (!(mark ? form.isEmpty() : nothing || bareNumber)) {
+      trie.add(new DateWord(sign, value, detail, mayBeOther || weak.contains(form), form));
+    }
+  }
+
+  /// Whether a form is a month already, but not the one given.
+  boolean hasOtherMonth(String form, int number, CalendarSystem calendar) {
+    String folded = FoldedText.fold(form);
+    int node = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      node = trie.next(node, folded.charAt(i));
+      if (node == 0) {
+        return false;
+      }
+    }
+    List<DateWord> words = trie.at(node);
+    return words.stream().anyMatch(word -> word.sign() == Sign.MONTH
+        && (word.value() != number || word.calendar() != calendar));
+  }
+
+  WordTrie trie() {
+    return trie;
+  }
+}

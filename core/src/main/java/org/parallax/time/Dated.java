@@ -1,0 +1,9 @@
+package org.parallax.time;
+
+/// A passage and its value.
+///
+/// @param start folded offset
+/// @param end folded offset
+/// @param future whether its sentence speaks of what is to come
+/// @param explicit whether the value does not hang on the publication date
+record Dated(int start, int end, Edtf value, String rule, boolean future, boolean explicit) {}

@@ -1,0 +1,126 @@
+package org.parallax.time;
+
+import java.util.List;
+
+/// Keeps apart dates and what only looks like one: model numbers, scores, prices, versions, quantities, and words that
+/// are also other words.
+final class MatchGuard {
+
+  private static final String BEFORE_NO_DATE = "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
+  private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
+  private static final int FIRST_BARE_YEAR = 1900;
+  private static final int LAST_BARE_YEAR = 2050;
+
+  private MatchGuard() {}
+
+  static boolean allows(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
+    Lexeme first = lexemes.getFirst();
+    Lexeme last = lexemes.getLast();
+    return (!startsWithNumber(first) || mayBegin(text, first)) && (!endsWithNumber(last) || mayEnd(text, last, reader))
+        && switch (rule.reading()) {
+          case NOTHING -> true;
+          case NUMERIC -> touch(lexemes);
+          case YEAR -> isYear(lexemes, text);
+          default -> !isWeak(lexemes, reader);
+        };
+  }
+
+  private static boolean startsWithNumber(Lexeme lexeme) {
+    return lexeme.isDigits() || lexeme.lexemeClass() == LexemeClass.TIME;
+  }
+
+  private static boolean endsWithNumber(Lexeme lexeme) {
+    return startsWithNumber(lexeme);
+  }
+
+  private static boolean mayBegin(FoldedText text, Lexeme number) {
+    int at = number.start() - 1;
+    if (at < 0) {
+      return true;
+    }
+    char before = text.chars[at];
+    if (BEFORE_NO_DATE.indexOf(before) >= 0 || Joints.isWord(before) && !Joints.isUnspaced(before)) {
+      return false;
+    }
+    boolean joint = before == '-' || before == '/' || before == '.' || before == ',' || before == ':' || before == '\u2013';
+    if (!joint || at == 0) {
+      return true;
+    }
+    char further = text.chars[at - 1];
+    if (before == '-' || before == '/' || before == '\u2013') {
+      return !Joints.isWord(further) || Joints.isUnspaced(further) || isYearBefore(text, at, number);
+    }
+    return !Joints.isDigit(further);
+  }
+
+  /// Whether a four-digit number stands before and behind the mark: the years of a period.
+  private static boolean isYearBefore(FoldedText text, int mark, Lexeme number) {
+    return number.end() - number.start() == 4 && digitsBefore(text, mark) == 4;
+  }
+
+  private static int digitsBefore(FoldedText text, int end) {
+    int start = end;
+    while (start > 0 && end - start < 6 && Joints.isDigit(text.chars[start - 1])) {
+      start--;
+    }
+    return end - start;
+  }
+
+  private static boolean mayEnd(FoldedText text, Lexeme number, LexemeReader reader) {
+    int end = number.end();
+    if (end >= text.length) {
+      return true;
+    }
+    char after = text.chars[end];
+    if (AFTER_NO_DATE.indexOf(after) >= 0 || Joints.isWord(after) && !Joints.isUnspaced(after)) {
+      return false;
+    }
+    boolean joint = "-/.,:\u2013".indexOf(after) >= 0;
+    if (!joint || end + 1 >= text.length) {
+      return true;
+    }
+    char further = text.chars[end + 1];
+    boolean fourDigits = end - number.start() == 4;
+    if (Joints.isDigit(further)) {
+      int digits = reader.digitsEnd(end + 1) - end - 1;
+      boolean years = (after == '-' || after == '/' || after == '\u2013') && fourDigits && (digits == 4 || digits == 2);
+      return years || after == ',' && fourDigits && digits == 4;
+    }
+    return after != '-' || !Joints.isWord(further) || fourDigits && further > 0x7F;
+  }
+
+  private static boolean touch(List<Lexeme> lexemes) {
+    for (int i = 1; i < lexemes.size(); i++) {
+      boolean joint = lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
+          || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
+      if (joint && lexemes.get(i).start() != lexemes.get(i - 1).end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A bare number is a year where something says so, else only if it is one that news speak of, and not a round one.
+  private static boolean isYear(List<Lexeme> lexemes, FoldedText text) {
+    Lexeme year = lexemes.stream().filter(Lexeme::isDigits).findFirst().orElseThrow();
+    boolean told = lexemes.stream().anyMatch(lexeme -> lexeme != year && !lexeme.isWeak() || lexeme.sign() == Sign.UNIT
+        || lexeme.sign() == Sign.ERA || lexeme.sign() == Sign.CUE || lexeme.isMark());
+    return told || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
+  }
+
+  /// Whether nothing but words that are also other words makes the date.
+  private static boolean isWeak(List<Lexeme> lexemes, LexemeReader reader) {
+    int content = 0;
+    boolean cued = false;
+    for (Lexeme lexeme : lexemes) {
+      switch (lexeme.sign()) {
+        case CUE, OF, FROM, TO, AND, PART -> cued = true;
+        case THE, DAYTIME -> {}
+        case DIGITS -> content += lexeme.isMark() ? 0 : 2;
+        default -> content += lexeme.isWeak() ? 1 : 2;
+      }
+    }
+    return content < 2 && !(cued && reader.isCapitalized(lexemes.getLast().start()));
+  }
+}

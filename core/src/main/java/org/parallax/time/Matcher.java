@@ -1,0 +1,67 @@
+package org.parallax.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the longest match of any rule that begins at a place. The work for one place is bounded.
+final class Matcher {
+
+  private static final int MOST_STEPS = 300;
+  private static final int MOST_LEXEMES = 16;
+
+  private final Grammar grammar;
+  private final LexemeReader reader;
+  private final Lexeme[] path = new Lexeme[MOST_LEXEMES];
+  private @Nullable Match best;
+  private int bestRank;
+  private int steps;
+
+  Matcher(Grammar grammar, LexemeReader reader) {
+    this.grammar = grammar;
+    this.reader = reader;
+  }
+
+  /// @param lexemes what begins at that place
+  @Nullable Match longest(List<Lexeme> lexemes) {
+    best = null;
+    steps = 0;
+    follow(lexemes, 0, 0);
+    return best;
+  }
+
+  private void follow(List<Lexeme> lexemes, int state, int depth) {
+    for (int i = 0; i < lexemes.size() && steps < MOST_STEPS; i++) {
+      Lexeme lexeme = lexemes.get(i);
+      int next = grammar.next(state, lexeme.lexemeClass());
+      if (next != Grammar.DEAD) {
+        steps++;
+        path[depth] = lexeme;
+        accept(next, depth + 1);
+        if (depth + 1 < MOST_LEXEMES) {
+          follow(reader.at(Joints.skipSpaces(reader.text(), lexeme.end())), next, depth + 1);
+        }
+      }
+    }
+  }
+
+  private void accept(int state, int depth) {
+    PatternRule rule = grammar.accepted(state);
+    if (rule == null) {
+      return;
+    }
+    int start = path[0].start();
+    int end = path[depth - 1].end();
+    int length = best == null ? -1 : best.end();
+    if (end > length || end == length && grammar.rank(state) < bestRank) {
+      List<Lexeme> lexemes = new ArrayList<>(depth);
+      for (int i = 0; i < depth; i++) {
+        lexemes.add(path[i]);
+      }
+      if (MatchGuard.allows(rule, lexemes, reader)) {
+        best = new Match(rule, List.copyOf(lexemes), start, end);
+        bestRank = grammar.rank(state);
+      }
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.parallax.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/// Gives date expressions their values.
+final class Resolver {
+
+  private final DateLanguage language;
+  private final YearChoice years;
+
+  Resolver(DateLanguage language) {
+    this.language = language;
+    this.years = new YearChoice(language);
+  }
+
+  /// The days that a match means, null where they cannot be told.
+  @Nullable Period resolve(Match match, DateParts parts, TimeContext context) {
+    return switch (match.rule().reading()) {
+      case DATE, NUMERIC, YEAR -> date(parts, context);
+      case DAYS -> days(parts, context);
+      case RELATIVE -> relative(parts, context);
+      case WEEKDAY -> weekday(parts, context);
+      case SHIFT -> shift(parts, context.reference(), context);
+      case OFFSET -> shift(parts, context.anchor(), context);
+      case WITHIN -> within(parts, context);
+      case NTH -> nth(parts, context);
+      case QUARTER -> quarter(parts, context);
+      case DECADE -> decade(parts);
+      case CENTURY -> century(parts);
+      case SAME -> same(parts, context);
+      case CLOCK -> clock(context);
+      case NOTHING -> null;
+    };
+  }
+
+  private @Nullable Period date(DateParts parts, TimeContext context) {
+    CalendarSystem calendar = years.calendar(parts);
+    int year = year(parts, calendar, context);
+    if (year == 0) {
+      return parts.month == 0 ? dayOnly(parts, context) : years.choose(calendar, parts.month, parts.day, context);
+    }
+    return calendar.days(Math.max(-1, parts.era), year, parts.month, parts.day);
+  }
+
+  /// The year that a date names itself, 0 if none.
+  private int year(DateParts parts, CalendarSystem calendar, TimeContext context) {
+    if (parts.year > 0 || parts.yearDigits > 0) {
+      return years.full(parts, calendar, context);
+    }
+    Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    LocalDate reference = context.reference();
+    if (relation == null || reference == null) {
+      return 0;
+    }
+    Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
+    if (unit == Unit.YEAR || parts.otherUnit == Unit.YEAR) {
+      return calendar.year(reference) + relation.value();
+    }
+    return 0;
+  }
+
+  /// A day of a month that is told by the context alone.
+  private @Nullable Period dayOnly(DateParts parts, TimeContext context) {
+    LocalDate reference = context.reference();
+    if (parts.day == 0 || reference == null) {
+      return null;
+    }
+    CalendarSystem calendar = calendar(context);
+    Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    if (relation != null) {
+      return within(calendar, calendar.month(reference, relation.value()), parts.day);
+    }
+    Period here = within(calendar, calendar.month(reference, 0), parts.day);
+    boolean toCome = here != null && here.first().isAfter(reference);
+    if (here == null || toCome && !context.future()) {
+      return within(calendar, calendar.month(reference, -1), parts.day);
+    }
+    boolean gone = here.first().isBefore(reference) && context.future();
+    return gone ? within(calendar, calendar.month(reference, 1), parts.day) : here;
+  }
+
+  private static @Nullable Period within(CalendarSystem calendar, @Nullable Period month, int day) {
+    return month == null ? null
+        : calendar.days(-1, calendar.year(month.first()), calendar.month(month.first()), day);
+  }
+
+  /// Days of one month, from the first to the second.
+  private @Nullable Period days(DateParts parts, TimeContext context) {
+    int first = parts.day;
+    parts.day = parts.secondDay;
+    Period last = date(parts, context);
+    parts.day = first;
+    if (last == null || first >= parts.secondDay) {
+      return null;
+    }
+    return new Period(last.first().minusDays(parts.secondDay - first), last.last());
+  }
+
+  private CalendarSystem calendar(TimeContext context) {
+    return context.foreign() || language.calendar() != CalendarSystem.PERSIAN ? CalendarSystem.GREGORIAN : language.calendar();
+  }
+
+  private @Nullable Period relative(DateParts parts, TimeContext context) {
+    LocalDate reference = context.reference();
+    Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
+    if (reference == null || unit == null) {
+      return null;
+    }
+    return Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+  }
+
+  private @Nullable Period weekday(DateParts parts, TimeContext context) {
+    LocalDate reference = context.reference();
+    if (reference == null) {
+      return null;
+    }
+    DayOfWeek day = DayOfWeek.of(parts.weekday);
+    Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    boolean week = parts.relative != null && parts.relative.word().unit() == Unit.WEEK || parts.unit == Unit.WEEK;
+    if (relation != null && week) {
+      LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(relation.value());
+      return Period.of(monday.plusDays(parts.weekday - 1L));
+    }
+    if (relation == null) {
+      return Period.of(reference.with(context.future() ? TemporalAdjusters.nextOrSame(day)
+          : TemporalAdjusters.previousOrSame(day)));
+    }
+    return Period.of(reference.with(relation.value() < 0 ? TemporalAdjusters.previous(day)
+        : relation.value() > 0 ? TemporalAdjusters.next(day)
+        : context.future() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+  }
+
+  private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {
+    if (from == null || parts.unit == null || parts.shift == null) {
+      return null;
+    }
+    int count = (parts.count == 0 ? 1 : parts.count) * parts.shift.value();
+    return Units.moved(parts.unit, from, count, calendar(context));
+  }
+
+  private @Nullable Period within(DateParts parts, TimeContext context) {
+    LocalDate reference = context.reference();
+    if (reference == null || parts.unit == null || parts.modifier == null || parts.modifier.value() == 0) {
+      return null;
+    }
+    int nearest = Integer.signum(parts.modifier.value());
+    Period one = Units.around(parts.unit, reference, nearest, calendar(context));
+    Period other = Units.around(parts.unit, reference, nearest * Math.max(1, parts.count), calendar(context));
+    return one == null || other == null ? null : one.hull(other);
+  }
+
+  private @Nullable Period nth(DateParts parts, TimeContext context) {
+    Period base = base(parts, context);
+    if (base == null || parts.ordinal == 0) {
+      return null;
+    }
+    int ordinal = parts.lastOrdinal ? -parts.ordinal : parts.ordinal;
+    return parts.weekday > 0 ? Units.nthWeekday(base, DayOfWeek.of(parts.weekday), ordinal)
+        : parts.unit == null ? null : Units.nth(base, parts.unit, ordinal);
+  }
+
+  /// The month or year of which something is counted.
+  private @Nullable Period base(DateParts parts, TimeContext context) {
+    if (parts.month > 0 || parts.year > 0) {
+      return date(parts, context);
+    }
+    LocalDate reference = context.reference();
+    Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    if (reference == null) {
+      return null;
+    }
+    Unit unit = parts.relative != null ? parts.relative.word().unit()
+        : parts.otherUnit != null ? parts.otherUnit : parts.weekday > 0 ? parts.unit : null;
+    return unit == null ? null : Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+  }
+
+  private @Nullable Period quarter(DateParts parts, TimeContext context) {
+    CalendarSystem calendar = years.calendar(parts);
+    int year = year(parts, calendar, context);
+    LocalDate reference = context.reference();
+    int length = parts.unit == Unit.HALF || parts.otherUnit == Unit.HALF ? 6 : 3;
+    int ordinal = parts.lastOrdinal ? 12 / length : parts.ordinal;
+    if (ordinal < 1 || ordinal > 12 / length || year == 0 && reference == null) {
+      return null;
+    }
+    int counted = year != 0 ? year : calendar(context).year(reference);
+    CalendarSystem counting = year != 0 ? calendar : calendar(context);
+    Period first = counting.days(-1, counted, (ordinal - 1) * length + 1, 0);
+    Period last = counting.days(-1, counted, ordinal * length, 0);
+    return first == null || last == null ? null : first.hull(last);
+  }
+
+  private @Nullable Period decade(DateParts parts) {
+    int year = parts.decade >= 0 ? parts.decade : parts.year;
+    if (parts.yearDigits == 4) {
+      year = parts.year;
+    } else {
+      year += parts.ordinal > 0 ? (parts.ordinal - 1) * 100 : year <= 20 ? 2000 : 1900;
+    }
+    return year % 10 != 0 ? null : Units.years(year, 10);
+  }
+
+  private static @Nullable Period century(DateParts parts) {
+    return parts.ordinal < 1 || parts.ordinal > 22 ? null : Units.years((parts.ordinal - 1) * 100 + 1, 100);
+  }
+
+  private static @Nullable Period same(DateParts parts, TimeContext context) {
+    Edtf last = context.last();
+    if (last == null || parts.unit == null) {
+      return null;
+    }
+    boolean exact = !last.last().isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
+    boolean day = parts.unit == Unit.DAY;
+    return day && !last.first().equals(last.last()) || !exact ? null
+        : Units.around(parts.unit, last.first(), 0, CalendarSystem.GREGORIAN);
+  }
+
+  private static @Nullable Period clock(TimeContext context) {
+    LocalDate reference = context.reference();
+    return reference == null ? null : Period.of(reference);
+  }
+}

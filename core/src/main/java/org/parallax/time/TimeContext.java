@@ -1,0 +1,19 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a date expression is understood by besides its own words.
+///
+/// @param reference the day of publication, or a day that stands for it; null if nothing is known
+/// @param last the last date mentioned before, or null
+/// @param future whether the sentence speaks of what is to come
+/// @param narrative whether the text tells of other times than that of its publication
+/// @param foreign whether the text counts in the Gregorian calendar where its language has one of its own
+record TimeContext(@Nullable LocalDate reference, @Nullable Edtf last, boolean future, boolean narrative, boolean foreign) {
+
+  /// What «that day» or «two days later» hang on.
+  @Nullable LocalDate anchor() {
+    return last != null ? last.first() : reference;
+  }
+}

@@ -1,0 +1,67 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.CodePoints;
+import org.parallax.document.PublishedRange;
+import org.parallax.knowledge.Knowledge;
+
+/// Finds date expressions in running text and gives them their values. Immutable and shared by threads; what it knows of
+/// a language is read when the first text in it comes, for every language of CLDR, with a pack or without.
+public final class TimeTagger {
+
+  private static final String UNDETERMINED = "und";
+
+  private final Knowledge knowledge;
+  private final Grammar grammar;
+  private final ConcurrentMap<String, DateLanguage> languages = new ConcurrentHashMap<>();
+
+  public TimeTagger(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.grammar = Grammar.load(knowledge);
+  }
+
+  /// The date expressions of a text in their order.
+  ///
+  /// @param language BCP 47 tag
+  /// @param reference the day of publication, or null where it is not known: relative dates then have no value and are
+  ///     not reported
+  public List<TimeMention> tag(String text, String language, @Nullable LocalDate reference) {
+    return tag(text, language, reference, null);
+  }
+
+  /// The date expressions of a text in their order.
+  ///
+  /// @param reference the day of publication, or null
+  /// @param range bounds of the publication where the day is not known, or null; dates without a year take the last
+  ///     such day before its first day, which is the latest that is certain
+  public List<TimeMention> tag(
+      String text, String language, @Nullable LocalDate reference, @Nullable PublishedRange range) {
+    DateLanguage compiled = language(language);
+    LexemeReader reader = new LexemeReader(FoldedText.of(text), text, compiled);
+    Passages passages = new PassageFinder(grammar, reader).find();
+    LocalDate bound = reference == null && range != null ? range.notBefore() : null;
+    List<Dated> dated = new Chronology(compiled, passages, reference, bound).resolve();
+    CodePoints points = new CodePoints(text);
+    List<TimeMention> mentions = new ArrayList<>();
+    for (Dated date : dated) {
+      FoldedText folded = reader.text();
+      mentions.add(new TimeMention(points.span(folded.origin(date.start()), folded.originEnd(date.end())), date.value(),
+          date.rule()));
+    }
+    return mentions;
+  }
+
+  DateLanguage language(String tag) {
+    String known = tag.isBlank() ? UNDETERMINED : tag;
+    return languages.computeIfAbsent(known, each -> DateLanguage.load(knowledge, each));
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+}

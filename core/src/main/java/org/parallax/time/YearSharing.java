@@ -1,0 +1,43 @@
+package org.parallax.time;
+
+import java.util.List;
+
+/// Coordinated dates share what only the last one says: «in April and September 2024» are two months of 2024.
+final class YearSharing {
+
+  private static final int LONGEST_JOINT = 8;
+
+  private YearSharing() {}
+
+  static void share(Passages passages, List<DateParts> parts) {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      DateParts one = parts.get(i);
+      DateParts next = parts.get(i + 1);
+      boolean lacks = one.month > 0 && one.yearDigits == 0 && one.modifier == null && one.relative == null;
+      boolean alike = next.month > 0 && next.yearDigits > 0 && (one.day > 0) == (next.day > 0);
+      if (lacks && alike && one.calendar == next.calendar
+          && joined(passages, passages.matches().get(i), passages.matches().get(i + 1))) {
+        one.year = next.year;
+        one.yearDigits = next.yearDigits;
+        one.era = next.era;
+      }
+    }
+  }
+
+  /// Whether only a short word or a mark stands between two dates, and no end of a sentence.
+  private static boolean joined(Passages passages, Match one, Match next) {
+    int gap = next.start() - one.end();
+    if (gap > LONGEST_JOINT) {
+      return false;
+    }
+    int spaces = 0;
+    for (int i = one.end(); i < next.start(); i++) {
+      char c = passages.text().chars[i];
+      if (c == '\n' || c == '.') {
+        return false;
+      }
+      spaces += c == ' ' ? 1 : 0;
+    }
+    return spaces <= 2;
+  }
+}
