@@ -3,14 +3,13 @@ package org.parallax.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
-import org.parallax.claim.Stance;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Clause;
 import org.parallax.document.Span;
+import org.parallax.entity.Mention;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Concepts;
 import org.parallax.language.MarkedText;
@@ -42,10 +41,10 @@ public final class EventCoder {
     StatusReader statuses = new StatusReader(text);
     RoleFiller roles = new RoleFiller(text, arguments);
     EventDates dates = new EventDates(text, times);
-    ClaimedSpans claimed = new ClaimedSpans(claims);
+    ClaimedPassages claimed = new ClaimedPassages(claims);
     List<Event> events = new ArrayList<>();
     for (Clause clause : arguments.clauses()) {
-      List<Trigger> triggers = finder.find(text, arguments, clause);
+      List<Trigger> triggers = finder.find(text, clause);
       for (Trigger trigger : chosen(triggers)) {
         Candidate candidate = algebra.apply(Candidate.of(trigger, statuses.of(trigger)));
         RoleFiller.Parties parties = roles.fill(candidate);
@@ -87,7 +86,7 @@ public final class EventCoder {
       RoleFiller.Parties parties,
       RoleFiller roles,
       EventDates dates,
-      ClaimedSpans claimed,
+      ClaimedPassages claimed,
       @Nullable LocalDate published) {
     Clause clause = candidate.trigger().clause();
     Span evidence = evidence(text, candidate, parties, clause);
@@ -114,7 +113,7 @@ public final class EventCoder {
   }
 
   private static Status status(
-      Candidate candidate, ClaimedSpans claimed, Span evidence, @Nullable TimeMention time, @Nullable LocalDate published) {
+      Candidate candidate, ClaimedPassages claimed, Span evidence, @Nullable TimeMention time, @Nullable LocalDate published) {
     if (claimed.isDenied(evidence)) {
       return Status.DENIED;
     }
@@ -130,42 +129,14 @@ public final class EventCoder {
       from = Math.min(from, candidate.operator().from());
       to = Math.max(to, candidate.operator().to());
     }
-    for (var mention : parties.actors()) {
+    for (Mention mention : parties.actors()) {
       from = Math.min(from, mention.from());
       to = Math.max(to, mention.to());
     }
-    for (var mention : parties.recipients()) {
+    for (Mention mention : parties.recipients()) {
       from = Math.min(from, mention.from());
       to = Math.max(to, mention.to());
     }
     return text.span(Math.max(from, text.tokens().sentenceStart(clause.sentence())), Math.min(to, text.tokens().sentenceEnd(clause.sentence())));
-  }
-
-  /// Which claims hold a passage.
-  private static final class ClaimedSpans {
-
-    private final List<Claim> claims;
-
-    ClaimedSpans(List<Claim> claims) {
-      this.claims = claims;
-    }
-
-    List<String> sources(Span evidence) {
-      LinkedHashSet<String> names = new LinkedHashSet<>();
-      for (Claim claim : claims) {
-        if (claim.source() != null && holds(claim, evidence)) {
-          names.add(claim.source().name());
-        }
-      }
-      return List.copyOf(names);
-    }
-
-    boolean isDenied(Span evidence) {
-      return claims.stream().anyMatch(claim -> claim.stance() == Stance.DENIES && holds(claim, evidence));
-    }
-
-    private static boolean holds(Claim claim, Span evidence) {
-      return claim.content().stream().anyMatch(span -> span.start() <= evidence.end() && evidence.end() <= span.end());
-    }
   }
 }

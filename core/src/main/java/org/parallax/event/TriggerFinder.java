@@ -3,7 +3,6 @@ package org.parallax.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Clause;
 import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
@@ -24,7 +23,7 @@ final class TriggerFinder {
   }
 
   /// The triggers of a clause in the order of the text, one for a phrase: its most specific reading.
-  List<Trigger> find(MarkedText text, ArgumentReader arguments, Clause clause) {
+  List<Trigger> find(MarkedText text, Clause clause) {
     List<Trigger> triggers = new ArrayList<>();
     int token = clause.from();
     while (token < clause.to()) {
