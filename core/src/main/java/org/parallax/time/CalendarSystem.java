@@ -58,6 +58,9 @@ enum CalendarSystem {
   /// @param day 0 for the whole month
   /// @return null where the calendar has no such date
   @Nullable Period days(int era, int year, int month, int day) {
+    if (day < 0) {
+      return null;
+    }
     if (this == GREGORIAN) {
       return gregorian(era == 0 ? 1 - year : year, month, day);
     }

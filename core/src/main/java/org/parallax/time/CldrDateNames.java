@@ -71,6 +71,7 @@ final class CldrDateNames {
       calendar(other, true);
     }
     weekdays();
+    quarters();
     ABSOLUTE.forEach(this::expressions);
     COUNTED.forEach(this::counts);
   }
@@ -111,6 +112,16 @@ final class CldrDateNames {
         for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
           words.addAbbreviable(Sign.WEEKDAY, i == Calendar.SUNDAY ? 7 : i - 1, 0, width != DateFormatSymbols.WIDE, names[i]);
         }
+      }
+    }
+  }
+
+  private void quarters() {
+    DateFormatSymbols symbols = symbols(CalendarSystem.GREGORIAN);
+    for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+      String[] names = symbols.getQuarters(DateFormatSymbols.FORMAT, width);
+      for (int i = 0; i < names.length; i++) {
+        words.add(Sign.QUARTER, i + 1, 0, width != DateFormatSymbols.WIDE, names[i]);
       }
     }
   }

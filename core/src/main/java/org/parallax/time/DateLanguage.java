@@ -99,6 +99,11 @@ final class DateLanguage {
     return longestSuffix;
   }
 
+  /// Whether words take so many endings that a word with one is as good as one without.
+  boolean isAgglutinative() {
+    return longestSuffix > USUAL_SUFFIX;
+  }
+
   CalendarSystem calendar() {
     return calendar;
   }

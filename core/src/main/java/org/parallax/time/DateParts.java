@@ -63,6 +63,7 @@ final class DateParts {
         shift = lexeme;
         unit = lexeme.word().unit();
       }
+      case QUARTER -> ordinal = lexeme.value();
       case DECADE -> decade = lexeme.value();
       case PART -> part = true;
       default -> {}

@@ -12,6 +12,15 @@ import java.util.Arrays;
 final class FoldedText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /// Letters that are written for another one: dotless and dotted i, io, final sigma, Arabic yeh, kaf and alef.
+  private static final char[][] VARIANTS = {
+    {0x130, 'i'}, {0x131, 'i'}, {0x451, 0x435}, {0x401, 0x435}, {0x3C2, 0x3C3}, {0x64A, 0x6CC}, {0x649, 0x6CC},
+    {0x643, 0x6A9}, {0x623, 0x627}, {0x625, 0x627}, {0x671, 0x627}, {0x629, 0x647}, {0x6C0, 0x647}, {0x60C, ','}, {0x66B, '.'},
+    {0x2019, '\''}, {0x2018, '\''}, {0x2BC, '\''}, {0xFF0C, ','}, {0xFF0F, '/'}, {0xFF0E, '.'}, {0xFF1A, ':'}, {0xFF08, '('},
+    {0xFF09, ')'}, {0x2010, '-'}, {0x2011, '-'}, {0x2212, '-'}, {0x2044, '/'}, {0x3001, ','}, {0xFF0D, '-'}
+  };
+
   /// What each `char` of the basic plane becomes: itself, another one, or 0 where it is left out.
   private static final char[] FOLDED = table();
 
@@ -124,14 +133,6 @@ final class FoldedText {
     }
     return table;
   }
-
-  /// Letters that are written for another one: dotless and dotted i, io, final sigma, Arabic yeh, kaf and alef.
-  private static final char[][] VARIANTS = {
-    {0x130, 'i'}, {0x131, 'i'}, {0x451, 0x435}, {0x401, 0x435}, {0x3C2, 0x3C3}, {0x64A, 0x6CC}, {0x649, 0x6CC},
-    {0x643, 0x6A9}, {0x623, 0x627}, {0x625, 0x627}, {0x671, 0x627}, {0x629, 0x647}, {0x6C0, 0x647}, {0x60C, ','}, {0x66B, '.'},
-    {0x2019, '\''}, {0x2018, '\''}, {0x2BC, '\''}, {0xFF0C, ','}, {0xFF0F, '/'}, {0xFF0E, '.'}, {0xFF1A, ':'}, {0xFF08, '('},
-    {0xFF09, ')'}, {0x2010, '-'}, {0x2011, '-'}, {0x2212, '-'}, {0x2044, '/'}, {0x3001, ','}, {0xFF0D, '-'}
-  };
 
   private static char folded(int c) {
     int category = UCharacter.getType(c);

@@ -58,21 +58,21 @@ final class Grammar {
     Deque<BitSet> open = new ArrayDeque<>();
     List<int[]> transitions = new ArrayList<>();
     List<Integer> accepts = new ArrayList<>();
-    BitSet start = nfa.closure(List.of(0));
+    BitSet start = nfa.closure(0);
     numbers.put(start, 0);
     open.add(start);
     while (!open.isEmpty()) {
       BitSet state = open.remove();
       int[] next = new int[LexemeClass.COUNT];
       Arrays.fill(next, DEAD);
-      for (int lexemeClass = 0; lexemeClass < LexemeClass.COUNT; lexemeClass++) {
-        BitSet target = nfa.step(state, lexemeClass);
+      @Nullable BitSet[] targets = nfa.steps(state);
+      for (int lexemeClass = 0; lexemeClass < targets.length; lexemeClass++) {
+        BitSet target = targets[lexemeClass];
         if (target != null) {
-          Integer known = numbers.putIfAbsent(target, numbers.size());
-          if (known == null) {
+          next[lexemeClass] = numbers.getOrDefault(target, numbers.size());
+          if (numbers.putIfAbsent(target, next[lexemeClass]) == null) {
             open.add(target);
           }
-          next[lexemeClass] = known == null ? numbers.size() - 1 : known;
         }
       }
       transitions.add(next);

@@ -159,7 +159,7 @@ final class LexemeReader {
         default -> false;
       };
       if (!inflected || inflects) {
-        found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected));
+        found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
       }
     }
   }

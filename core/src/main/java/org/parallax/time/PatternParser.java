@@ -2,7 +2,6 @@ package org.parallax.time;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ final class PatternParser {
 
     private final List<List<Integer>> free = new ArrayList<>();
     private final List<Map<Integer, List<Integer>>> moves = new ArrayList<>();
+    private final Map<Integer, BitSet> closures = new LinkedHashMap<>();
     private final Map<Integer, Integer> accepting = new LinkedHashMap<>();
 
     private int state() {
@@ -28,31 +28,46 @@ final class PatternParser {
       free.get(from).add(to);
     }
 
-    /// The states that can be reached without reading anything.
-    BitSet closure(Collection<Integer> states) {
-      BitSet reached = new BitSet();
-      List<Integer> open = new ArrayList<>(states);
-      while (!open.isEmpty()) {
-        int state = open.remove(open.size() - 1);
-        if (!reached.get(state)) {
-          reached.set(state);
-          open.addAll(free.get(state));
+    /// The states that can be reached from one without reading anything.
+    BitSet closure(int state) {
+      BitSet known = closures.get(state);
+      if (known == null) {
+        known = new BitSet();
+        known.set(state);
+        for (int next : free.get(state)) {
+          known.or(closure(next));
         }
+        closures.put(state, known);
       }
-      return reached;
+      return known;
     }
 
-    /// The states that reading a class leads to, null if there are none.
-    @Nullable BitSet step(BitSet states, int lexemeClass) {
-      List<Integer> targets = new ArrayList<>();
-      states.stream().forEach(state -> targets.addAll(moves.get(state).getOrDefault(lexemeClass, List.of())));
-      return targets.isEmpty() ? null : closure(targets);
+    /// The states that each class leads to, null where there are none.
+    @Nullable BitSet[] steps(BitSet states) {
+      @Nullable BitSet[] targets = new BitSet[LexemeClass.COUNT];
+      for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+        moves.get(state).forEach((lexemeClass, ends) -> {
+          BitSet target = targets[lexemeClass];
+          if (target == null) {
+            target = new BitSet();
+            targets[lexemeClass] = target;
+          }
+          for (int end : ends) {
+            target.or(closure(end));
+          }
+        });
+      }
+      return targets;
     }
 
     /// The first rule that ends at one of the states, -1 if none does.
     int accept(BitSet states) {
-      return states.stream().map(state -> accepting.getOrDefault(state, Integer.MAX_VALUE)).min()
-          .stream().map(rule -> rule == Integer.MAX_VALUE ? -1 : rule).findFirst().orElse(-1);
+      int first = -1;
+      for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+        int rule = accepting.getOrDefault(state, -1);
+        first = rule >= 0 && (first < 0 || rule < first) ? rule : first;
+      }
+      return first;
     }
   }
 

@@ -37,6 +37,8 @@ enum Sign {
   DECADEMARK,
   /// A decade as a word («nineties»); the value is its first year in the century.
   DECADE,
+  /// A quarter by its name («Q3»); the value is its number.
+  QUARTER,
   OF,
   AND,
   TO,
