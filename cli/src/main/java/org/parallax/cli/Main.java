@@ -1,36 +1,35 @@
 package org.parallax.cli;
 
-import java.util.Objects;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /// The command `parallax`.
-@Command(
-    name = "parallax",
-    description = "One event, every telling of it.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Runnable {
-
+public final class Main {
   private Main() {}
 
-  /// Runs the command and ends the process with its exit status.
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.ofProcess(), arguments));
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.err);
-  }
-
-  /// The version that the jar's manifest names.
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"parallax " + Objects.requireNonNullElse(version, "(not packaged)")};
-    }
+  /// Runs a command line and returns its exit status.
+  public static int run(Streams streams, String... arguments) {
+    ErrorReporter errors = new ErrorReporter(streams.err());
+    CommandLine line = new CommandLine(new ParallaxCommand());
+    line.addSubcommand(new ExtractCommand(streams, errors))
+        .addSubcommand(new AnnotateCommand(streams, errors))
+        .addSubcommand(new RelateCommand(streams, errors))
+        .addSubcommand(new CompareCommand(streams, errors))
+        .addSubcommand(new TimelineCommand(streams, errors))
+        .addSubcommand(new NamesCommand(streams, errors))
+        .addSubcommand(new ReportCommand(streams, errors))
+        .addSubcommand(new LanguagesCommand(streams, errors));
+    line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(new UsageComplaint(errors));
+    line.setExecutionExceptionHandler(new FailureHandler(errors));
+    return line.execute(arguments);
   }
 }

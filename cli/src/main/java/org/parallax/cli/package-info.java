@@ -1,4 +1,5 @@
-/// The command `parallax`: one thin class a command, and the only place where everything meets.
+/// The command `parallax`: the only place where everything meets, and the only one with threads, files to write and a
+/// terminal.
 @NullMarked
 package org.parallax.cli;
 

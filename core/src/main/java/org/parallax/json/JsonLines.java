@@ -3,6 +3,7 @@ package org.parallax.json;
 import org.parallax.annotate.Annotations;
 import org.parallax.compare.Comparison;
 import org.parallax.document.Article;
+import org.parallax.language.PackCoverage;
 import org.parallax.relate.Link;
 import org.parallax.story.Happening;
 import org.parallax.story.Story;
@@ -30,6 +31,18 @@ public final class JsonLines {
 
   public static String line(Happening happening) {
     return JsonObjectWriter.line(happening, StoryJson::happening);
+  }
+
+  /// A language pack and how much of each kind of knowledge it has.
+  public static String line(PackCoverage pack) {
+    return JsonObjectWriter.line(
+        pack,
+        (json, coverage) ->
+            json.field("language", coverage.tag())
+                .field("name", coverage.name())
+                .strings("scripts", coverage.scripts())
+                .nested(
+                    "knowledge", coverage.counts(), (counts, all) -> all.forEach(counts::number)));
   }
 
   public static String line(Comparison comparison) {

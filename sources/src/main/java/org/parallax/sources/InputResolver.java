@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.sources.encoding.EncodingDetector;
@@ -35,6 +36,7 @@ public final class InputResolver {
   private final InputStream standardInput;
   private final Consumer<UnreadableSourceException> problems;
   private final TextDecoder decoder;
+  private @Nullable Path leftOut;
 
   /// @param problems told of each input that cannot be read, or not wholly
   public InputResolver(
@@ -48,6 +50,11 @@ public final class InputResolver {
     this.standardInput = standardInput;
     this.problems = problems;
     this.decoder = new TextDecoder(EncodingLabels.of(knowledge), new EncodingDetector());
+  }
+
+  /// Passes over that file where a folder holds it: what is written there is not read.
+  public void leaveOut(Path file) {
+    leftOut = file.toAbsolutePath().normalize();
   }
 
   /// Reads all inputs in their order, folders in the order of their file names.
@@ -95,6 +102,9 @@ public final class InputResolver {
   }
 
   private void file(Path file, String id, boolean chosen, ContentReader content) {
+    if (!chosen && file.toAbsolutePath().normalize().equals(leftOut)) {
+      return;
+    }
     try (InputStream bytes = Files.newInputStream(file)) {
       content.read(Origin.file(id, file.toString(), chosen), bytes);
     } catch (IOException unreadable) {
