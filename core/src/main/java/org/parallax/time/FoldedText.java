@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A text as date words are looked up in it: composed, lower case, digits of all scripts as ASCII digits, letter
 /// variants of one letter as that letter, joiners and vowel signs of the Arabic script left out; each `char` knows where it
@@ -27,10 +28,10 @@ final class FoldedText {
   final char[] chars;
   final int length;
   /// The `char` offset in the original at which each folded `char` stood; null where both are the same.
-  private final int[] origin;
+  private final int @Nullable [] origin;
   private final int originalLength;
 
-  private FoldedText(char[] chars, int length, int[] origin, int originalLength) {
+  private FoldedText(char[] chars, int length, int @Nullable [] origin, int originalLength) {
     this.chars = chars;
     this.length = length;
     this.origin = origin;

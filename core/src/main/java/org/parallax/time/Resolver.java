@@ -184,11 +184,18 @@ final class Resolver {
     LocalDate reference = context.reference();
     int length = parts.unit == Unit.HALF || parts.otherUnit == Unit.HALF ? 6 : 3;
     int ordinal = parts.lastOrdinal ? 12 / length : parts.ordinal;
-    if (ordinal < 1 || ordinal > 12 / length || year == 0 && reference == null) {
+    if (ordinal < 1 || ordinal > 12 / length) {
       return null;
     }
-    int counted = year != 0 ? year : calendar(context).year(reference);
-    CalendarSystem counting = year != 0 ? calendar : calendar(context);
+    int counted = year;
+    CalendarSystem counting = calendar;
+    if (year == 0) {
+      if (reference == null) {
+        return null;
+      }
+      counting = calendar(context);
+      counted = counting.year(reference);
+    }
     Period first = counting.days(-1, counted, (ordinal - 1) * length + 1, 0);
     Period last = counting.days(-1, counted, ordinal * length, 0);
     return first == null || last == null ? null : first.hull(last);
