@@ -56,7 +56,8 @@ final class ChunkReader {
     Mark pronoun = pronoun(senses);
     Mark title = first(senses, Layer.TITLE);
     if (pronoun != null) {
-      return new Chunk(any.from(), any.to(), ChunkKind.PRONOUN, List.of(pronoun.sense().id()),
+      boolean either = senses.stream().filter(sense -> sense.sense().id().startsWith("pronoun-")).map(Mark::sense).distinct().count() > 1;
+      return new Chunk(any.from(), any.to(), ChunkKind.PRONOUN, List.of(either ? "pronoun-any" : pronoun.sense().id()),
           title == null ? "" : title.sense().id());
     }
     for (Mark mark : senses) {

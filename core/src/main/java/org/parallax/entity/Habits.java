@@ -31,6 +31,11 @@ final class Habits {
     return has(tag, "modifiers-after") || has(tag, "modifiers-both");
   }
 
+  /// Whether people of the country are called by the first word of their names.
+  boolean familyFirst(String country) {
+    return has(country, "family-first");
+  }
+
   boolean capitalNouns(String tag) {
     return has(tag, "capital-nouns");
   }
