@@ -92,7 +92,7 @@ enum CalendarSystem {
       calendar.set(Calendar.ERA, era);
       calendar.set(Calendar.YEAR, year);
     } else {
-      calendar.set(id.equals("buddhist") || id.equals("roc") ? Calendar.YEAR : Calendar.EXTENDED_YEAR, year);
+      calendar.set(yearField(id), year);
     }
     calendar.set(Calendar.MONTH, Math.max(0, month - 1));
     calendar.set(Calendar.DAY_OF_MONTH, Math.max(1, day));
@@ -108,6 +108,11 @@ enum CalendarSystem {
     }
   }
 
+  /// ICU counts the extended years of these two like Gregorian ones.
+  private static int yearField(String id) {
+    return id.equals("buddhist") || id.equals("roc") ? Calendar.YEAR : Calendar.EXTENDED_YEAR;
+  }
+
   private static Calendar calendar(String id) {
     Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("en@calendar=" + id));
     calendar.clear();
@@ -120,7 +125,7 @@ enum CalendarSystem {
 
   /// The year that a day falls in.
   int year(LocalDate day) {
-    return this == GREGORIAN ? day.getYear() : of(day).get(Calendar.EXTENDED_YEAR);
+    return this == GREGORIAN ? day.getYear() : of(day).get(yearField(id));
   }
 
   /// The month that a day falls in, counted from 1.

@@ -85,13 +85,9 @@ final class Chronology {
   }
 
   private boolean speaksOfFuture(Match match) {
-    List<Integer> futures = passages.futures();
-    if (futures.isEmpty()) {
-      return false;
-    }
     int from = edge(match.start(), -1);
     int to = edge(match.end(), 1);
-    return futures.stream().anyMatch(at -> at >= from && at < to);
+    return passages.tellsFuture(from, match.start(), to);
   }
 
   /// The nearest end of a sentence in a direction.

@@ -62,6 +62,7 @@ final class DateLanguage {
     try {
       switch (row.expect("kind")) {
         case "weak" -> {}
+        case "small" -> collector.markSmall(row.expect("form"));
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
         case "order" -> order = row.expect("value");
@@ -87,6 +88,11 @@ final class DateLanguage {
 
   WordTrie words() {
     return collector.trie();
+  }
+
+  /// Whether a folded form is another word when written large.
+  boolean isSmall(String form) {
+    return collector.isSmall(form);
   }
 
   /// Particles that are written together with the word behind them.

@@ -12,9 +12,19 @@ final class DateWordCollector {
   private final WordTrie trie = new WordTrie();
   /// Folded forms that are other words too.
   private final Set<String> weak = new LinkedHashSet<>();
+  /// Folded forms that are other words when written large.
+  private final Set<String> small = new LinkedHashSet<>();
 
   void markWeak(String form) {
     weak.add(FoldedText.fold(form));
+  }
+
+  void markSmall(String form) {
+    small.add(FoldedText.fold(form));
+  }
+
+  boolean isSmall(String form) {
+    return small.contains(form);
   }
 
   void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {

@@ -158,7 +158,8 @@ final class LexemeReader {
         case MONTH, WEEKDAY, UNIT, RELATIVE, MODIFIER, ORDINAL -> true;
         default -> false;
       };
-      if (!inflected || inflects) {
+      boolean other = language.isSmall(word.form()) && isCapitalized(start);
+      if (!other && (!inflected || inflects && !word.weak())) {
         found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
       }
     }

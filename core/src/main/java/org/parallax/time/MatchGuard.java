@@ -9,6 +9,7 @@ final class MatchGuard {
   private static final String BEFORE_NO_DATE = "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
   private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
   private static final int FIRST_BARE_YEAR = 1900;
+  private static final int LAST_CUED_YEAR = 2100;
   private static final int LAST_BARE_YEAR = 2050;
 
   private MatchGuard() {}
@@ -22,6 +23,7 @@ final class MatchGuard {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes);
           case YEAR -> isYear(lexemes, text);
+          case DATE, DAYS -> !isWeak(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
@@ -31,7 +33,7 @@ final class MatchGuard {
   }
 
   private static boolean endsWithNumber(Lexeme lexeme) {
-    return startsWithNumber(lexeme);
+    return startsWithNumber(lexeme) || lexeme.sign() == Sign.ORDINALMARK;
   }
 
   private static boolean mayBegin(FoldedText text, Lexeme number) {
@@ -104,9 +106,13 @@ final class MatchGuard {
   /// A bare number is a year where something says so, else only if it is one that news speak of, and not a round one.
   private static boolean isYear(List<Lexeme> lexemes, FoldedText text) {
     Lexeme year = lexemes.stream().filter(Lexeme::isDigits).findFirst().orElseThrow();
-    boolean told = lexemes.stream().anyMatch(lexeme -> lexeme != year && !lexeme.isWeak() || lexeme.sign() == Sign.UNIT
-        || lexeme.sign() == Sign.ERA || lexeme.sign() == Sign.CUE || lexeme.isMark());
-    return told || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
+    boolean told = false;
+    boolean cued = false;
+    for (Lexeme lexeme : lexemes) {
+      told |= lexeme.sign() == Sign.UNIT || lexeme.sign() == Sign.ERA;
+      cued |= lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.PART || lexeme.isMark();
+    }
+    return told || cued && year.value() < LAST_CUED_YEAR || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
   }
 
   /// Whether nothing but words that are also other words makes the date.
@@ -116,8 +122,9 @@ final class MatchGuard {
     for (Lexeme lexeme : lexemes) {
       switch (lexeme.sign()) {
         case CUE, OF, FROM, TO, AND, PART -> cued = true;
-        case THE, DAYTIME -> {}
-        case DIGITS -> content += lexeme.isMark() ? 0 : 2;
+        case THE -> {}
+        case DIGITS, UNIT -> content += lexeme.isMark() ? 0 : 2;
+        case MONTH -> content += lexeme.isWeak() ? 0 : 2;
         default -> content += lexeme.isWeak() ? 1 : 2;
       }
     }

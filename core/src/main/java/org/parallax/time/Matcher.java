@@ -53,7 +53,9 @@ final class Matcher {
     int start = path[0].start();
     int end = path[depth - 1].end();
     int length = best == null ? -1 : best.end();
-    if (end > length || end == length && grammar.rank(state) < bestRank) {
+    boolean better = end > length || best != null && end == length && (grammar.rank(state) < bestRank
+        || grammar.rank(state) == bestRank && depth < best.lexemes().size());
+    if (better) {
       List<Lexeme> lexemes = new ArrayList<>(depth);
       for (int i = 0; i < depth; i++) {
         lexemes.add(path[i]);

@@ -11,7 +11,7 @@ final class PassageFinder {
   private final FoldedText text;
   private final Matcher matcher;
   private final List<Match> matches = new ArrayList<>();
-  private final List<Integer> futures = new ArrayList<>();
+  private final List<Lexeme> futures = new ArrayList<>();
 
   PassageFinder(Grammar grammar, LexemeReader reader) {
     this.reader = reader;
@@ -30,7 +30,7 @@ final class PassageFinder {
       if (match == null) {
         i = Joints.isDigit(c) ? Math.max(i + 1, reader.digitsEnd(i)) : i + 1;
       } else {
-        matches.add(match);
+        matches.addAll(Coordination.split(match));
         i = match.end();
       }
     }
@@ -44,7 +44,7 @@ final class PassageFinder {
     }
     for (Lexeme lexeme : lexemes) {
       if (lexeme.sign() == Sign.FUTURE) {
-        futures.add(start);
+        futures.add(lexeme);
       }
     }
     return matcher.longest(lexemes);

@@ -110,7 +110,20 @@ final class Resolver {
     if (reference == null || unit == null) {
       return null;
     }
+    boolean thatDay = unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
+    if (thatDay && context.last() != null) {
+      return same(parts, context);
+    }
+    if (unit == Unit.WEEKEND && relation == null) {
+      return weekend(reference, context);
+    }
     return Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+  }
+
+  /// «At the weekend» is the last one, unless the sentence speaks of the future.
+  private static @Nullable Period weekend(LocalDate reference, TimeContext context) {
+    boolean within = reference.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    return Units.around(Unit.WEEKEND, reference, context.future() || within ? 0 : -1, CalendarSystem.GREGORIAN);
   }
 
   private @Nullable Period weekday(DateParts parts, TimeContext context) {

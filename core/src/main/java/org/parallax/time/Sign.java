@@ -54,7 +54,7 @@ enum Sign {
   EVERY,
   /// A name's first word, after which a number is part of the name («Agenda», «Article»).
   NAMEHEAD,
-  /// Says that the sentence speaks of what is to come («will»).
+  /// Says that the sentence speaks of what is to come («will»); the value is 1 if it may stand behind the date.
   FUTURE,
   /// A number that is written in digits.
   DIGITS;

@@ -1,0 +1,27 @@
+package org.parallax.time;
+
+import java.util.List;
+
+/// Keeps apart days of a month and what else is counted: places, editions, a number of things.
+final class DayGuard {
+
+  private DayGuard() {}
+
+  static boolean allows(PatternRule rule, List<Lexeme> lexemes, FoldedText text) {
+    boolean unit = false;
+    boolean one = false;
+    boolean month = false;
+    for (Lexeme lexeme : lexemes) {
+      unit |= lexeme.sign() == Sign.UNIT;
+      month |= lexeme.sign() == Sign.MONTH;
+      one |= lexeme.sign() == Sign.NUMBER && lexeme.value() == 1;
+    }
+    boolean ordinalOnly = !unit && !month && rule.reading() == Reading.DATE && lexemes.getLast().sign() != Sign.WEEKDAY;
+    return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
+  }
+
+  private static boolean wordFollows(Lexeme last, FoldedText text) {
+    int next = Joints.skipSpaces(text, last.end());
+    return next < text.length && Joints.isWord(text.chars[next]);
+  }
+}
