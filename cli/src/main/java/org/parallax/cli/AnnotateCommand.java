@@ -11,12 +11,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "annotate",
     header = "Finds who, when, who says what, and what happened.",
-    description = {"", "One result for each page: the article with its entities, times, claims and events, each with its place in the text and the rule that found it."},
+    description = {
+      "",
+      "One result for each page: the article with its entities, times, claims and events, each with its place in the text and the rule that found it."
+    },
     footer = {"", "Example: parallax annotate pages/ > pages.annotated.jsonl"})
 final class AnnotateCommand extends ResultCommand {
   @Mixin private final ReadingOptions options = new ReadingOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Files, folders, - or http(s) addresses.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Files, folders, - or http(s) addresses.")
   private List<String> inputs = List.of();
 
   AnnotateCommand(Streams streams, ErrorReporter errors) {

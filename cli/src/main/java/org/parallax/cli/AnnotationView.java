@@ -51,27 +51,51 @@ final class AnnotationView {
   private static List<Row> rows(Annotations found) {
     String id = found.article().id();
     List<Row> rows = new ArrayList<>();
-    found.entities().forEach(entity -> entity.mentions().forEach(mention -> rows.add(mention(id, entity, mention))));
+    found
+        .entities()
+        .forEach(
+            entity -> entity.mentions().forEach(mention -> rows.add(mention(id, entity, mention))));
     found.times().forEach(time -> rows.add(time(id, time)));
-    found.claims().forEach(claim -> claim.content().forEach(content -> rows.add(claim(id, claim, content))));
+    found
+        .claims()
+        .forEach(claim -> claim.content().forEach(content -> rows.add(claim(id, claim, content))));
     found.events().forEach(event -> rows.add(event(id, event)));
     return rows;
   }
 
   private static Row mention(String id, Entity entity, Span mention) {
     return new Row(
-        id, "entity", mention, entity.type().code(), entity.name(), null, null, null, entity.id(), entity.rule());
+        id,
+        "entity",
+        mention,
+        entity.type().code(),
+        entity.name(),
+        null,
+        null,
+        null,
+        entity.id(),
+        entity.rule());
   }
 
   private static Row time(String id, TimeMention time) {
-    return new Row(id, "time", time.span(), null, null, null, time.value().text(), null, null, time.rule());
+    return new Row(
+        id, "time", time.span(), null, null, null, time.value().text(), null, null, time.rule());
   }
 
   private static Row claim(String id, Claim claim, Span content) {
     String source = claim.source() == null ? null : claim.source().name();
     String entity = claim.source() == null ? null : claim.source().entity();
     return new Row(
-        id, "claim", content, claim.quote().code(), source, null, null, claim.stance().code(), entity, claim.rule());
+        id,
+        "claim",
+        content,
+        claim.quote().code(),
+        source,
+        null,
+        null,
+        claim.stance().code(),
+        entity,
+        claim.rule());
   }
 
   private static Row event(String id, Event event) {
@@ -91,6 +115,9 @@ final class AnnotationView {
 
   private static String parties(List<Participant> parties) {
     return String.join(
-        "; ", parties.stream().map(party -> party.country() == null ? party.text() : party.country()).toList());
+        "; ",
+        parties.stream()
+            .map(party -> party.country() == null ? party.text() : party.country())
+            .toList());
   }
 }

@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.text.Bidi;
 
-/// Text fitted into a number of terminal cells: East Asian letters take two, combining marks none, and right-to-left
-/// text is kept from reordering the cells beside it.
+/// Text fitted into a number of terminal cells: East Asian letters take two, combining marks none,
+/// and right-to-left text is kept from reordering the cells beside it.
 final class Cell {
   private static final String ELLIPSIS = "\u2026";
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -49,6 +49,8 @@ final class Cell {
       return 1;
     }
     int width = UCharacter.getIntPropertyValue(letter, UProperty.EAST_ASIAN_WIDTH);
-    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
+        ? 2
+        : 1;
   }
 }

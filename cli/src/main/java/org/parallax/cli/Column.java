@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of results.
 ///
-/// @param width on a terminal, in cells; 0 where only files show it, {@link #REST} where it takes the space that is left
+/// @param width on a terminal, in cells; 0 where only files show it, {@link #REST} where it takes
+///   the space that is left
 /// @param value what it holds for a row, null for nothing
 record Column<R>(String name, int width, Function<R, @Nullable Object> value) {
   static final int REST = -1;

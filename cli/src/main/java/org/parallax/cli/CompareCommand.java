@@ -26,7 +26,8 @@ final class CompareCommand extends ResultCommand {
   @Parameters(
       arity = "1..2",
       paramLabel = "IN",
-      description = "Two documents, in either order: two files or addresses, or one input that holds both.")
+      description =
+          "Two documents, in either order: two files or addresses, or one input that holds both.")
   private List<String> inputs = List.of();
 
   CompareCommand(Streams streams, ErrorReporter errors) {

@@ -9,7 +9,8 @@ import org.parallax.compare.Comparison;
 import org.parallax.document.Span;
 import org.parallax.json.JsonLines;
 
-/// How comparisons are shown: a row for each passage or fact, first what changed, then what answers what.
+/// How comparisons are shown: a row for each passage or fact, first what changed, then what answers
+/// what.
 final class ComparisonView {
   static final View<Comparison, Row> VIEW =
       new View<>(
@@ -40,27 +41,42 @@ final class ComparisonView {
     changes(rows, "number changed", found.numbersChanged());
     changes(rows, "date changed", found.datesChanged());
     attributions(rows, "name lost", found.namesLost(), true);
-    found.onlyInOriginal().forEach(span -> rows.add(new Row("only in original", null, span.text(), null, null)));
-    found.onlyInDerived().forEach(span -> rows.add(new Row("only in derived", null, null, span.text(), null)));
+    found
+        .onlyInOriginal()
+        .forEach(span -> rows.add(new Row("only in original", null, span.text(), null, null)));
+    found
+        .onlyInDerived()
+        .forEach(span -> rows.add(new Row("only in derived", null, null, span.text(), null)));
     found
         .aligned()
-        .forEach(
-            pair ->
-                rows.add(
-                    new Row("same", null, pair.original().text(), pair.derived().text(), Decimal.of(pair.score()))));
+        .forEach(pair ->
+            rows.add(
+                new Row(
+                    "same",
+                    null,
+                    pair.original().text(),
+                    pair.derived().text(),
+                    Decimal.of(pair.score()))));
     return rows;
   }
 
-  private static void attributions(List<Row> rows, String what, List<Attribution> found, boolean inOriginal) {
+  private static void attributions(
+      List<Row> rows, String what, List<Attribution> found, boolean inOriginal) {
     for (Attribution attribution : found) {
       String passage = attribution.passage().text();
       rows.add(
-          new Row(what, attribution.name(), inOriginal ? passage : null, inOriginal ? null : passage, null));
+          new Row(
+              what,
+              attribution.name(),
+              inOriginal ? passage : null,
+              inOriginal ? null : passage,
+              null));
     }
   }
 
   private static void changes(List<Row> rows, String what, List<Change> found) {
-    found.forEach(change -> rows.add(new Row(what, null, text(change.original()), text(change.derived()), null)));
+    found.forEach(change ->
+        rows.add(new Row(what, null, text(change.original()), text(change.derived()), null)));
   }
 
   private static @Nullable String text(@Nullable Span span) {

@@ -13,12 +13,15 @@ final class CsvRows {
 
   static <T, R> ResultWriter<T> writer(View<T, R> view) {
     List<String> names = view.columns().stream().map(Column::name).toList();
-    return new ResultWriter<>(text(List.of(names)), result -> text(view, view.rows().apply(result)));
+    return new ResultWriter<>(
+        text(List.of(names)), result -> text(view, view.rows().apply(result)));
   }
 
   private static <T, R> String text(View<T, R> view, List<R> rows) {
     return text(
-        rows.stream().map(row -> view.columns().stream().map(column -> column.text(row)).toList()).toList());
+        rows.stream()
+            .map(row -> view.columns().stream().map(column -> column.text(row)).toList())
+            .toList());
   }
 
   private static String text(List<List<String>> records) {

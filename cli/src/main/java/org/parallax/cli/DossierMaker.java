@@ -32,11 +32,18 @@ final class DossierMaker {
         reading.parallax().timeline(documents, relations).stream().filter(filter::accepts).toList();
     List<Comparison> comparisons = comparisons(reading, documents, relations.links());
     return new Dossier(
-        title, documents, relations.links(), relations.stories(), happenings, comparisons, errors.problems());
+        title,
+        documents,
+        relations.links(),
+        relations.stories(),
+        happenings,
+        comparisons,
+        errors.problems());
   }
 
   /// Of all links but plain copies, which have nothing to compare.
-  private static List<Comparison> comparisons(Reading reading, List<Annotations> documents, List<Link> links) {
+  private static List<Comparison> comparisons(
+      Reading reading, List<Annotations> documents, List<Link> links) {
     Map<String, Annotations> byId = new LinkedHashMap<>();
     documents.forEach(document -> byId.put(document.article().id(), document));
     List<Comparison> comparisons = new ArrayList<>();

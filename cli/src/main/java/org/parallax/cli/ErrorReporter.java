@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.sources.UnreadableSourceException;
 
-/// Tells on standard error what could not be read, one line each, and keeps count for the exit status. Shows progress
-/// there if asked to.
+/// Tells on standard error what could not be read, one line each, and keeps count for the exit
+/// status. Shows progress there if asked to.
 final class ErrorReporter {
   private static final String PREFIX = "parallax: ";
   private static final String ERASE = "\r\u001B[K";

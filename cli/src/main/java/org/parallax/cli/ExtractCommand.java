@@ -11,12 +11,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     header = "Finds the article in each page.",
-    description = {"", "One result for each page: title, authors, date, language, provenance and the body without what stood around it."},
+    description = {
+      "",
+      "One result for each page: title, authors, date, language, provenance and the body without what stood around it."
+    },
     footer = {"", "Example: parallax extract page.html --format jsonl"})
 final class ExtractCommand extends ResultCommand {
   @Mixin private final ReadingOptions options = new ReadingOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Files, folders, - or http(s) addresses.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Files, folders, - or http(s) addresses.")
   private List<String> inputs = List.of();
 
   ExtractCommand(Streams streams, ErrorReporter errors) {

@@ -15,7 +15,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
     switch (failure) {
       case OutputException output when output.isClosedPipe() -> {
         // The reader has had enough, as `head` does: no failure, but for what was already told.
@@ -23,7 +24,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
       }
       case OutputException output -> errors.report(String.valueOf(output.getMessage()));
       case BadKnowledgeException bad -> errors.report(String.valueOf(bad.getMessage()));
-      case UncheckedIOException unreadable -> errors.report(String.valueOf(unreadable.getMessage()));
+      case UncheckedIOException unreadable ->
+          errors.report(String.valueOf(unreadable.getMessage()));
       default -> throw failure;
     }
     return ExitStatus.PROBLEMS;

@@ -17,7 +17,8 @@ final class KnowledgeOptions {
   @Option(
       names = "--packs",
       paramLabel = "DIR",
-      description = "Knowledge files to use besides the program's own: languages/<tag>/words.tsv and so on.")
+      description =
+          "Knowledge files to use besides the program's own: languages/<tag>/words.tsv and so on.")
   private @Nullable Path packs;
 
   Knowledge knowledge() {

@@ -18,6 +18,8 @@ final class LanguageView {
   private LanguageView() {}
 
   private static List<String> counts(PackCoverage pack) {
-    return pack.counts().entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).toList();
+    return pack.counts().entrySet().stream()
+        .map(count -> count.getKey() + " " + count.getValue())
+        .toList();
   }
 }

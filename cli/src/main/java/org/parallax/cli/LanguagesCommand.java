@@ -22,6 +22,8 @@ final class LanguagesCommand extends ResultCommand {
   void run(Consumer<String> out) {
     ResultWriter<PackCoverage> writer = writer(LanguageView.VIEW);
     out.accept(writer.header());
-    Parallax.with(knowledge.knowledge()).languages().forEach(pack -> out.accept(writer.text().apply(pack)));
+    Parallax.with(knowledge.knowledge())
+        .languages()
+        .forEach(pack -> out.accept(writer.text().apply(pack)));
   }
 }

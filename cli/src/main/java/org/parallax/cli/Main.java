@@ -24,9 +24,12 @@ public final class Main {
         .addSubcommand(new TimelineCommand(streams, errors))
         .addSubcommand(new NamesCommand(streams, errors))
         .addSubcommand(new ReportCommand(streams, errors))
-        .addSubcommand(new LanguagesCommand(streams, errors));
-    line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
-    line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
+        .addSubcommand(new LanguagesCommand(streams, errors))
+        .addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    line.setErr(
+        new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(new UsageComplaint(errors));
     line.setExecutionExceptionHandler(new FailureHandler(errors));

@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
-/// Text made fit for one line of a terminal: control characters, which could also command the terminal, become spaces.
+/// Text made fit for one line of a terminal: control characters, which could also command the
+/// terminal, become spaces.
 final class OneLine {
   private OneLine() {}
 

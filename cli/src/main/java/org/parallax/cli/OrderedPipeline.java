@@ -9,11 +9,13 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Does the same to many items on several threads and hands the results on in the order of the items, so that the number
-/// of threads does not show. Few items are under way at a time, however many come.
+/// Does the same to many items on several threads and hands the results on in the order of the
+/// items, so that the number of threads does not show. Few items are under way at a time, however
+/// many come.
 final class OrderedPipeline<I, O> implements AutoCloseable {
   private static final int ITEMS_PER_THREAD = 32;
   private static final int MAX_ITEMS = 256;
+
   /// The sum of the weights of items under way, but for one that is heavier alone.
   private static final long MAX_WEIGHT = 64L << 20;
 
@@ -31,7 +33,9 @@ final class OrderedPipeline<I, O> implements AutoCloseable {
   OrderedPipeline(int threads, Function<I, O> step, Consumer<O> results) {
     this.step = step;
     this.results = results;
-    this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+    this.workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
     this.maxItems = Math.min(MAX_ITEMS, threads * ITEMS_PER_THREAD);
   }
 

@@ -15,7 +15,8 @@ final class OutputException extends RuntimeException {
 
   static OutputException of(String name, IOException cause, boolean isPipe) {
     String why = String.valueOf(cause.getMessage());
-    return new OutputException(name + ": cannot be written: " + why, isPipe || why.contains("pipe"), cause);
+    return new OutputException(
+        name + ": cannot be written: " + why, isPipe || why.contains("pipe"), cause);
   }
 
   /// Whether the reader at the other end of a pipe has had enough, which is no failure.

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.knowledge.Knowledge;
 
-/// A folder of knowledge files laid over those that come with the program: `languages/<tag>/words.tsv` and so on.
+/// A folder of knowledge files laid over those that come with the program:
+/// `languages/<tag>/words.tsv` and so on.
 final class PackFolder {
   private PackFolder() {}
 

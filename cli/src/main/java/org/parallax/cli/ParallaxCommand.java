@@ -1,10 +1,11 @@
 package org.parallax.cli;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `parallax` itself, which does nothing without a command.
@@ -26,13 +27,13 @@ import picocli.CommandLine.Spec;
       "",
       "Example: parallax report pages/ -o dossier.html"
     })
-final class ParallaxCommand implements Runnable {
+final class ParallaxCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec command;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      scope = picocli.CommandLine.ScopeType.INHERIT,
+      scope = ScopeType.INHERIT,
       description = "Show this help.")
   private boolean help;
 
@@ -43,9 +44,10 @@ final class ParallaxCommand implements Runnable {
   private boolean version;
 
   @Override
-  public void run() {
+  public Integer call() {
     if (command != null) {
-      throw new ParameterException(command.commandLine(), "what to do? Name a command");
+      command.commandLine().usage(command.commandLine().getErr());
     }
+    return ExitStatus.USAGE;
   }
 }

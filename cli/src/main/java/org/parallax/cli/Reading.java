@@ -15,7 +15,8 @@ import org.parallax.sources.InputResolver;
 import org.parallax.sources.Limits;
 import org.parallax.sources.http.AddressGuard;
 
-/// One run of a command: reads its inputs, does a step for each document on several threads, tells what went wrong.
+/// One run of a command: reads its inputs, does a step for each document on several threads, tells
+/// what went wrong.
 final class Reading {
   private final Streams streams;
   private final ErrorReporter errors;
@@ -53,9 +54,13 @@ final class Reading {
   }
 
   private <T> void documents(
-      List<String> inputs, @Nullable Path leftOut, BiFunction<Parallax, Document, T> step, Consumer<T> results) {
+      List<String> inputs,
+      @Nullable Path leftOut,
+      BiFunction<Parallax, Document, T> step,
+      Consumer<T> results) {
     InputResolver resolver =
-        new InputResolver(knowledge, Limits.STANDARD, AddressGuard.PUBLIC, streams.in(), errors::report);
+        new InputResolver(
+            knowledge, Limits.STANDARD, AddressGuard.PUBLIC, streams.in(), errors::report);
     if (leftOut != null) {
       resolver.leaveOut(leftOut);
     }

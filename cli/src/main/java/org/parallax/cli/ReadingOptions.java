@@ -1,12 +1,12 @@
 package org.parallax.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.parallax.knowledge.Knowledge;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
-import org.parallax.knowledge.Knowledge;
 
 /// How much of the machine is used, with which knowledge, and whether progress is shown.
 final class ReadingOptions {
@@ -20,7 +20,8 @@ final class ReadingOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many documents are read at once; all processors if not given. Results are the same.")
+      description =
+          "How many documents are read at once; all processors if not given. Results are the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--quiet", description = "Show no progress.")

@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
 final class RelateCommand extends ResultCommand {
   @Mixin private final ReadingOptions options = new ReadingOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Files, folders, - or http(s) addresses.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Files, folders, - or http(s) addresses.")
   private List<String> inputs = List.of();
 
   RelateCommand(Streams streams, ErrorReporter errors) {

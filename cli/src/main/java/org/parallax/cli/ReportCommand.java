@@ -33,7 +33,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private final TimelineOptions wanted = new TimelineOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Files, folders, - or http(s) addresses.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Files, folders, - or http(s) addresses.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -43,7 +46,10 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to write it; - for standard output.")
   private String output = "";
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "The heading; the names of the inputs if not given.")
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The heading; the names of the inputs if not given.")
   private @Nullable String title;
 
   ReportCommand(Streams streams, ErrorReporter errors) {
@@ -58,7 +64,13 @@ final class ReportCommand implements Callable<Integer> {
     TimelineFilter filter = wanted.filter();
     Reading reading = new Reading(options, streams, errors);
     Dossier dossier =
-        DossierMaker.of(reading, inputs, file.path(), filter, title == null ? String.join(", ", inputs) : title, errors);
+        DossierMaker.of(
+            reading,
+            inputs,
+            file.path(),
+            filter,
+            title == null ? String.join(", ", inputs) : title,
+            errors);
     file.write(dossier);
     return errors.problems().isEmpty() ? ExitStatus.WELL : ExitStatus.PROBLEMS;
   }

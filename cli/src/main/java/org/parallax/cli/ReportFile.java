@@ -90,7 +90,8 @@ final class ReportFile {
 
   private static void writeTo(Dossier dossier, Path path) throws IOException {
     try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8))) {
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8))) {
       ReportWriter.write(dossier, out);
     }
   }

@@ -1,7 +1,7 @@
 package org.parallax.cli;
 
-import java.io.FileInputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,11 @@ import java.nio.file.Path;
 /// @param outIsTerminal whether a person reads the results as they come
 /// @param errIsTerminal whether a person watches
 public record Streams(
-    InputStream in, OutputStream out, OutputStream err, boolean outIsTerminal, boolean errIsTerminal) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
   private static final int OUT = 1;
   private static final int ERR = 2;
 
@@ -28,11 +32,14 @@ public record Streams(
         isTerminal(ERR));
   }
 
-  /// Java tells only whether both standard input and output are terminals; where the system shows more, that holds.
+  /// Java tells only whether both standard input and output are terminals; where the system shows
+  /// more, that holds.
   private static boolean isTerminal(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+      return target.startsWith("/dev/pts/")
+          || target.startsWith("/dev/tty")
+          || target.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException notShown) {
       return System.console() != null;
     }

@@ -3,7 +3,8 @@ package org.parallax.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Results as a table for a terminal: columns of fixed widths, so that rows can be shown as they come.
+/// Results as a table for a terminal: columns of fixed widths, so that rows can be shown as they
+/// come.
 final class TableRows {
   private static final String GAP = "  ";
 
@@ -13,7 +14,8 @@ final class TableRows {
     List<Column<R>> shown = view.columns().stream().filter(column -> column.width() != 0).toList();
     int[] widths = widths(shown, width);
     List<String> names = shown.stream().map(Column::name).toList();
-    return new ResultWriter<>(line(names, widths), result -> lines(shown, widths, view.rows().apply(result)));
+    return new ResultWriter<>(
+        line(names, widths), result -> lines(shown, widths, view.rows().apply(result)));
   }
 
   private static <R> int[] widths(List<Column<R>> columns, int width) {
@@ -24,7 +26,9 @@ final class TableRows {
       sharing += column.width() == Column.REST ? 1 : 0;
     }
     int share = Math.max(10, left / Math.max(1, sharing));
-    return columns.stream().mapToInt(column -> column.width() == Column.REST ? share : column.width()).toArray();
+    return columns.stream()
+        .mapToInt(column -> column.width() == Column.REST ? share : column.width())
+        .toArray();
   }
 
   private static <R> String lines(List<Column<R>> columns, int[] widths, List<R> rows) {

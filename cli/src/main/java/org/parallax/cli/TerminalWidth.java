@@ -18,7 +18,8 @@ final class TerminalWidth {
 
   static int find() {
     String columns = System.getenv("COLUMNS");
-    int width = columns != null && NUMBER.matcher(columns).matches() ? Integer.parseInt(columns) : ask();
+    int width =
+        columns != null && NUMBER.matcher(columns).matches() ? Integer.parseInt(columns) : ask();
     return width == 0 ? USUAL : Math.max(LEAST, width);
   }
 

@@ -24,7 +24,10 @@ final class TimelineCommand extends ResultCommand {
 
   @Mixin private final TimelineOptions wanted = new TimelineOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "IN", description = "Files, folders, - or http(s) addresses.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "IN",
+      description = "Files, folders, - or http(s) addresses.")
   private List<String> inputs = List.of();
 
   TimelineCommand(Streams streams, ErrorReporter errors) {
@@ -37,8 +40,11 @@ final class TimelineCommand extends ResultCommand {
     TimelineFilter filter = wanted.filter();
     Reading reading = new Reading(options, streams, errors);
     List<Annotations> documents = reading.annotations(inputs, null);
-    List<Happening> all = reading.parallax().timeline(documents, reading.parallax().relate(documents));
+    List<Happening> all =
+        reading.parallax().timeline(documents, reading.parallax().relate(documents));
     out.accept(writer.header());
-    all.stream().filter(filter::accepts).forEach(happening -> out.accept(writer.text().apply(happening)));
+    all.stream()
+        .filter(filter::accepts)
+        .forEach(happening -> out.accept(writer.text().apply(happening)));
   }
 }

@@ -26,13 +26,20 @@ final class TimelineOptions {
       names = "--between",
       split = ",",
       paramLabel = "PARTY",
-      description = "Only what happened between these parties: countries by their three letters, as in RUS,IRN, or names.")
+      description =
+          "Only what happened between these parties: countries by their three letters, as in RUS,IRN, or names.")
   private List<String> between = List.of();
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Only what happened on that day or later: 2024-05-17, 2024-05 or 2024.")
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only what happened on that day or later: 2024-05-17, 2024-05 or 2024.")
   private @Nullable String since;
 
-  @Option(names = "--until", paramLabel = "DATE", description = "Only what happened on that day or earlier.")
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Only what happened on that day or earlier.")
   private @Nullable String until;
 
   TimelineFilter filter() {
@@ -64,6 +71,8 @@ final class TimelineOptions {
   }
 
   private RuntimeException wrong(String what) {
-    return command == null ? new IllegalArgumentException(what) : new ParameterException(command.commandLine(), what);
+    return command == null
+        ? new IllegalArgumentException(what)
+        : new ParameterException(command.commandLine(), what);
   }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final Path LAUNCHER =
-      Path.of(System.getProperty("parallax.launcher", "../bin/parallax")).toAbsolutePath().normalize();
+      Path.of(System.getProperty("parallax.launcher", "../bin/parallax"))
+          .toAbsolutePath()
+          .normalize();
 
   @TempDir Path folder;
 
@@ -74,7 +76,8 @@ class LauncherIT {
     assertThat(best / 1_000_000).as("milliseconds, best of five").isLessThan(500);
   }
 
-  private static Outcome run(Path folder, Path command, Map<String, String> environment, String... arguments)
+  private static Outcome run(
+      Path folder, Path command, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(List.of(command.toString()));
     line.addAll(List.of(arguments));
