@@ -13,6 +13,7 @@ public final class ReportWriter {
   private ReportWriter() {}
 
   /// @throws IOException where `out` does
+  @SuppressWarnings("NullAway") // a template takes null for «no interceptor»
   public static void write(Dossier dossier, Appendable out) throws IOException {
     Page page = new Pages().of(dossier);
     try (Writer writer = new AppendingWriter(out)) {

@@ -16,6 +16,8 @@ final class TimelineDrawing {
 
   private static final int MARGIN = 18;
   private static final int BAND = 38;
+  /// Room at the upper and lower edge for the names of the two sides.
+  private static final int STRIP = 14;
   static final int SLOT = 15;
   private static final int BEAD = 13;
   private static final int SPECK = 5;
@@ -84,9 +86,9 @@ final class TimelineDrawing {
       up.placed.forEach(above::offer);
       down.placed.forEach(below::offer);
     }
-    int bandTop = Math.max(44, up.highest() + above.room() + 14);
+    int bandTop = STRIP + Math.max(36, up.highest() + above.room() + 8);
     int bandBottom = bandTop + BAND;
-    int height = bandBottom + Math.max(44, down.highest() + below.room() + 14);
+    int height = bandBottom + Math.max(36, down.highest() + below.room() + 8) + STRIP;
     List<Column> columns = new ArrayList<>();
     List<More> more = new ArrayList<>();
     draw(up, bandTop, scale, columns, more);
@@ -126,7 +128,7 @@ final class TimelineDrawing {
       columns.add(column(placed, side.sign, base, scale));
     }
     side.left.forEach((slot, count) -> more.add(new More(words.say("timeline.more", count), slot * SLOT,
-        base + side.sign * (side.heights.get(slot) - MORE) + (side.sign > 0 ? 8 : 0))));
+        base + side.sign * (side.heights.getOrDefault(slot, MORE) - MORE) + (side.sign > 0 ? 8 : 0))));
     columns.sort(Comparator.comparing(column -> column.dots().isEmpty() ? 0 : column.dots().get(0).x()));
   }
 
