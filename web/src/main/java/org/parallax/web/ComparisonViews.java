@@ -77,8 +77,8 @@ final class ComparisonViews {
     return passages.isEmpty() ? "" : words.say("compare.passages", passages.size());
   }
 
-  private static String names(List<Attribution> attributions) {
-    return attributions.stream().map(Attribution::name).distinct().collect(Collectors.joining(", "));
+  private String names(List<Attribution> attributions) {
+    return words.list("parties.and", attributions.stream().map(Attribution::name).distinct().toList());
   }
 
   private String changes(List<Change> changes) {
@@ -88,7 +88,7 @@ final class ComparisonViews {
   }
 
   private String text(@Nullable Span span) {
-    return span == null ? words.say("compare.nothing") : span.text();
+    return span == null ? words.say("compare.nothing") : words.say("isolated", span.text());
   }
 
   private record Placed(int original, int derived, Row row) {}

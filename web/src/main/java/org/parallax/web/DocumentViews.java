@@ -67,9 +67,9 @@ final class DocumentViews {
     List<Fact> facts = new ArrayList<>();
     add(facts, "fact.published", name.date());
     add(facts, "fact.outlet", article.outlet());
-    add(facts, "fact.authors", String.join(", ", article.authors()));
+    add(facts, "fact.authors", words.list("parties.and", article.authors()));
     add(facts, "fact.wire", article.provenance().wire());
-    add(facts, "fact.cites", String.join(words.say("cites.then"), article.provenance().cites()));
+    add(facts, "fact.cites", words.list("cites.then", article.provenance().cites()));
     add(facts, "fact.language", name.language());
     add(facts, "fact.id", article.id());
     return facts;

@@ -51,7 +51,7 @@ final class Findings {
         words.say("status." + event.status()),
         event.date() == null ? null : dates.say(event.date()),
         event.place(),
-        event.claimedBy().isEmpty() ? null : words.say("claimed", String.join(", ", event.claimedBy())));
+        event.claimedBy().isEmpty() ? null : words.say("claimed", words.list("parties.and", event.claimedBy())));
     events.add(new Finding(note, style, head, detail, passage(event.evidence()), event.rule(),
         index.happening(document, event.evidence())));
   }
@@ -72,11 +72,11 @@ final class Findings {
       mark(claim.source().span(), "src", note, claim.rule());
     }
     String head = words.say("claim.head",
-        claim.source() == null ? words.say("source.none") : claim.source().name(),
+        claim.source() == null ? words.say("source.none") : words.say("isolated", claim.source().name()),
         words.say("stance." + claim.stance()));
     String detail = detail(
         words.say("quote." + claim.quote()),
-        claim.via().isEmpty() ? null : words.say("via", String.join(", ", claim.via())));
+        claim.via().isEmpty() ? null : words.say("via", words.list("parties.and", claim.via())));
     String content = claim.content().stream().map(Span::text).collect(Collectors.joining(" … "));
     Passage passage = new Passage(content, script, index.link(document, claim.content().get(0)));
     claims.add(new Finding(note, "cl", head, detail, passage, claim.rule(), null));

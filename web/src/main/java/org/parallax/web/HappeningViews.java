@@ -3,6 +3,7 @@ package org.parallax.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Article;
 import org.parallax.event.EventType.Quad;
@@ -52,6 +53,7 @@ final class HappeningViews {
         parties.names(happening.assertedBy()),
         parties.names(happening.deniedBy()),
         happening.languages(),
+        happening.languages().stream().map(words::language).collect(Collectors.joining(", ")),
         happening.documents().stream().map(document -> telling(happening, document)).toList());
   }
 
