@@ -56,7 +56,9 @@ final class Dates {
     if (article.published() != null) {
       return day(article.published().date());
     }
-    return article.publishedRange() == null ? words.say("date.none") : range(article.publishedRange());
+    return article.publishedRange() == null
+        ? words.say("date.none")
+        : range(article.publishedRange());
   }
 
   private String range(PublishedRange range) {

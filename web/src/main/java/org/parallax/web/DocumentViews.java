@@ -14,7 +14,8 @@ import org.parallax.relate.Link;
 import org.parallax.web.DocumentView.Fact;
 import org.parallax.web.DocumentView.LinkView;
 
-/// Puts documents into the form of the page. To be made last, when it is known which of their passages are linked to.
+/// Puts documents into the form of the page. To be made last, when it is known which of their
+/// passages are linked to.
 final class DocumentViews {
 
   private final Index index;
@@ -54,12 +55,17 @@ final class DocumentViews {
         facts(article, name),
         article.publishedRange() == null ? List.of() : article.publishedRange().evidence(),
         links(article.id()),
-        MarkedText.paragraphs(article.text(), anchor, found.marks, index.linkedPoints(article.id())),
+        MarkedText.paragraphs(
+            article.text(), anchor, found.marks, index.linkedPoints(article.id())),
         found.events,
         found.claims,
         found.entities,
         found.times,
-        words.say("document.found", found.events.size(), found.claims.size(), found.entities.size(),
+        words.say(
+            "document.found",
+            found.events.size(),
+            found.claims.size(),
+            found.entities.size(),
             found.times.size()));
   }
 

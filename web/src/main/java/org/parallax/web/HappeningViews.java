@@ -15,8 +15,11 @@ import org.parallax.story.Happening;
 final class HappeningViews {
 
   private static final Comparator<HappeningView> BY_DATE =
-      Comparator.comparing(HappeningView::date, Comparator.nullsLast(
-          Comparator.comparing((org.parallax.time.Edtf date) -> date.first()).thenComparing(date -> date.last())));
+      Comparator.comparing(
+          HappeningView::date,
+          Comparator.nullsLast(
+              Comparator.comparing((org.parallax.time.Edtf date) -> date.first())
+                  .thenComparing(date -> date.last())));
 
   private final Index index;
   private final Words words;
@@ -78,8 +81,11 @@ final class HappeningViews {
   }
 
   private Telling telling(Happening happening, String document) {
-    Fold fold = happening.folds().stream()
-        .filter(each -> each.document().equals(document)).findFirst().orElse(null);
+    Fold fold =
+        happening.folds().stream()
+            .filter(each -> each.document().equals(document))
+            .findFirst()
+            .orElse(null);
     DocumentName into = fold == null || fold.into().equals(document) ? null : name(fold.into());
     List<Passage> passages = new ArrayList<>();
     for (Evidence evidence : happening.evidence()) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/// Writes a dossier as one HTML file that needs nothing else: no network, no script to be read. The same dossier gives
-/// the same bytes.
+/// Writes a dossier as one HTML file that needs nothing else: no network, no script to be read. The
+/// same dossier gives the same bytes.
 public final class ReportWriter {
 
   private ReportWriter() {}

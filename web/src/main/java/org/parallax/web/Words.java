@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// What the page says in its own voice, from `words.properties`: patterns of ICU's MessageFormat. Not safe for threads.
+/// What the page says in its own voice, from `words.properties`: patterns of ICU's MessageFormat.
+/// Not safe for threads.
 final class Words {
 
   private final Properties patterns = new Properties();
@@ -45,7 +46,9 @@ final class Words {
 
   /// Names as they are written, each in its own direction, between words of ours.
   String list(String separator, List<String> names) {
-    return names.stream().map(name -> say("isolated", name)).collect(Collectors.joining(say(separator)));
+    return names.stream()
+        .map(name -> say("isolated", name))
+        .collect(Collectors.joining(say(separator)));
   }
 
   boolean has(String key) {
