@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// Ids of what can be linked to: made from what a thing is rather than where it stands, so that a link into the page
-/// still holds when documents join.
+/// Ids of what can be linked to: made from what a thing is rather than where it stands, so that a
+/// link into the page still holds when documents join.
 final class Anchors {
 
   private static final int LONGEST = 28;

@@ -24,13 +24,17 @@ final class Assets {
 
   /// The content security policy: this style, this script, no network.
   String policy() {
-    return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+    return "default-src 'none'; style-src '"
+        + hash(style)
+        + "'; script-src '"
+        + hash(script)
         + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static String hash(String source) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);

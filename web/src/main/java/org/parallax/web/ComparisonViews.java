@@ -18,7 +18,8 @@ import org.parallax.web.ComparisonView.Cell;
 import org.parallax.web.ComparisonView.Row;
 import org.parallax.web.DocumentView.Fact;
 
-/// Lays comparisons out row by row, what was left out and added at its place among the aligned passages.
+/// Lays comparisons out row by row, what was left out and added at its place among the aligned
+/// passages.
 final class ComparisonViews {
 
   private final Index index;
@@ -39,13 +40,16 @@ final class ComparisonViews {
   List<ComparisonView> of(List<Comparison> comparisons) {
     Set<String> taken = new HashSet<>();
     return comparisons.stream()
-        .filter(each -> index.article(each.original()) != null && index.article(each.derived()) != null)
+        .filter(
+            each -> index.article(each.original()) != null && index.article(each.derived()) != null)
         .filter(each -> taken.add(anchor(each.original(), each.derived(), index)))
-        .map(this::view).toList();
+        .map(this::view)
+        .toList();
   }
 
   private ComparisonView view(Comparison comparison) {
-    String relation = comparison.kind() == null ? words.say("kind.NONE") : words.say("kind." + comparison.kind());
+    String relation =
+        comparison.kind() == null ? words.say("kind.NONE") : words.say("kind." + comparison.kind());
     return new ComparisonView(
         anchor(comparison.original(), comparison.derived(), index),
         relation,
@@ -77,18 +81,20 @@ final class ComparisonViews {
     return passages.isEmpty() ? "" : words.say("compare.passages", passages.size());
   }
 
-  private static String names(List<Attribution> attributions) {
-    return attributions.stream().map(Attribution::name).distinct().collect(Collectors.joining(", "));
+  private String names(List<Attribution> attributions) {
+    return words.list(
+        "parties.and", attributions.stream().map(Attribution::name).distinct().toList());
   }
 
   private String changes(List<Change> changes) {
     return changes.stream()
         .map(each -> words.say("compare.change", text(each.original()), text(each.derived())))
-        .distinct().collect(Collectors.joining(", "));
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private String text(@Nullable Span span) {
-    return span == null ? words.say("compare.nothing") : span.text();
+    return span == null ? words.say("compare.nothing") : words.say("isolated", span.text());
   }
 
   private record Placed(int original, int derived, Row row) {}
@@ -99,16 +105,31 @@ final class ComparisonViews {
     mark(comparison, left, right);
     List<Placed> placed = new ArrayList<>();
     for (AlignedPassage pair : comparison.aligned()) {
-      String kind = pair.original().text().strip().equals(pair.derived().text().strip()) ? "same" : "pair";
-      placed.add(new Placed(pair.original().start(), 0, new Row(kind, cell(comparison.original(), pair.original(), left),
-          cell(comparison.derived(), pair.derived(), right), 1)));
+      String kind =
+          pair.original().text().strip().equals(pair.derived().text().strip()) ? "same" : "pair";
+      placed.add(
+          new Placed(
+              pair.original().start(),
+              0,
+              new Row(
+                  kind,
+                  cell(comparison.original(), pair.original(), left),
+                  cell(comparison.derived(), pair.derived(), right),
+                  1)));
     }
     for (Span span : comparison.onlyInOriginal()) {
-      placed.add(new Placed(span.start(), 0, new Row("dropped", cell(comparison.original(), span, left), null, 1)));
+      placed.add(
+          new Placed(
+              span.start(),
+              0,
+              new Row("dropped", cell(comparison.original(), span, left), null, 1)));
     }
     for (Span span : comparison.onlyInDerived()) {
-      placed.add(new Placed(answered(comparison, span), span.start() + 1,
-          new Row("added", null, cell(comparison.derived(), span, right), 1)));
+      placed.add(
+          new Placed(
+              answered(comparison, span),
+              span.start() + 1,
+              new Row("added", null, cell(comparison.derived(), span, right), 1)));
     }
     placed.sort(Comparator.comparing(Placed::original).thenComparing(Placed::derived));
     return placed.stream().map(Placed::row).toList();
@@ -119,14 +140,20 @@ final class ComparisonViews {
     return comparison.aligned().stream()
         .filter(pair -> pair.derived().start() < added.start())
         .max(Comparator.comparing(AlignedPassage::derived))
-        .map(pair -> pair.original().start()).orElse(-1);
+        .map(pair -> pair.original().start())
+        .orElse(-1);
   }
 
   private void mark(Comparison comparison, List<Mark> left, List<Mark> right) {
-    comparison.attributionsLost().forEach(each -> left.add(mark(each.passage(), "lost", "compare.attributionsLost")));
-    comparison.namesLost().forEach(each -> left.add(mark(each.passage(), "lost", "compare.namesLost")));
-    comparison.attributionsAdded().forEach(
-        each -> right.add(mark(each.passage(), "gained", "compare.attributionsAdded")));
+    comparison
+        .attributionsLost()
+        .forEach(each -> left.add(mark(each.passage(), "lost", "compare.attributionsLost")));
+    comparison
+        .namesLost()
+        .forEach(each -> left.add(mark(each.passage(), "lost", "compare.namesLost")));
+    comparison
+        .attributionsAdded()
+        .forEach(each -> right.add(mark(each.passage(), "gained", "compare.attributionsAdded")));
     comparison.numbersChanged().forEach(each -> mark(each, "compare.numbersChanged", left, right));
     comparison.datesChanged().forEach(each -> mark(each, "compare.datesChanged", left, right));
   }
@@ -145,13 +172,18 @@ final class ComparisonViews {
   }
 
   private Cell cell(String document, Span passage, List<Mark> marks) {
-    List<Mark> own = marks.stream()
-        .filter(mark -> passage.covers(mark.span()))
-        .map(mark -> new Mark(shifted(mark.span(), -passage.start()), mark.style(), mark.note(), mark.rule()))
-        .toList();
+    List<Mark> own =
+        marks.stream()
+            .filter(mark -> passage.covers(mark.span()))
+            .map(mark ->
+                new Mark(
+                    shifted(mark.span(), -passage.start()), mark.style(), mark.note(), mark.rule()))
+            .toList();
     Article article = index.article(document);
     Script script = article == null ? Script.UNKNOWN : Script.of(article.language());
-    return new Cell(MarkedText.paragraphs(passage.text(), "", own, new TreeSet<>()), script,
+    return new Cell(
+        MarkedText.paragraphs(passage.text(), "", own, new TreeSet<>()),
+        script,
         index.link(document, passage));
   }
 
@@ -165,7 +197,8 @@ final class ComparisonViews {
     for (Row row : rows) {
       Row last = folded.isEmpty() ? null : folded.get(folded.size() - 1);
       if (last != null && row.kind().equals("same") && last.kind().equals("same")) {
-        folded.set(folded.size() - 1, new Row("same", last.original(), last.derived(), last.count() + 1));
+        folded.set(
+            folded.size() - 1, new Row("same", last.original(), last.derived(), last.count() + 1));
       } else {
         folded.add(row);
       }

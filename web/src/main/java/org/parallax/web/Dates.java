@@ -56,15 +56,19 @@ final class Dates {
     if (article.published() != null) {
       return day(article.published().date());
     }
-    return article.publishedRange() == null ? words.say("date.none") : range(article.publishedRange());
+    return article.publishedRange() == null
+        ? words.say("date.none")
+        : range(article.publishedRange());
   }
 
   private String range(PublishedRange range) {
-    if (range.notBefore() == null) {
-      return words.say("date.until", day(range.notAfter()));
+    LocalDate first = range.notBefore();
+    LocalDate last = range.notAfter();
+    if (first != null && last != null) {
+      return words.say("date.between", day(first), day(last));
     }
-    return range.notAfter() == null
-        ? words.say("date.from", day(range.notBefore()))
-        : words.say("date.between", day(range.notBefore()), day(range.notAfter()));
+    return first != null
+        ? words.say("date.from", day(first))
+        : last != null ? words.say("date.until", day(last)) : words.say("date.none");
   }
 }

@@ -9,7 +9,13 @@ import org.parallax.document.Article;
 /// @param outlet who published it, else its id
 /// @param language its name; empty where it is not known
 record DocumentName(
-    @Nullable String link, String headline, String outlet, String date, String tag, String language, Script script) {
+    @Nullable String link,
+    String headline,
+    String outlet,
+    String date,
+    String tag,
+    String language,
+    Script script) {
 
   static DocumentName of(String id, Index index, Words words, Dates dates) {
     Article article = index.article(id);
@@ -20,7 +26,12 @@ record DocumentName(
     String outlet = article.outlet() == null ? id : article.outlet();
     Script script = Script.of(article.language());
     return new DocumentName(
-        index.link(id), headline, outlet, dates.published(article), article.language(),
-        words.language(article.language()), script);
+        index.link(id),
+        headline,
+        outlet,
+        dates.published(article),
+        article.language(),
+        words.language(article.language()),
+        script);
   }
 }

@@ -29,5 +29,10 @@ record DocumentView(
   /// How it hangs together with another document.
   ///
   /// @param comparison link to the two side by side, or null
-  record LinkView(String relation, DocumentName other, String score, List<String> reasons, @Nullable String comparison) {}
+  record LinkView(
+      String relation,
+      DocumentName other,
+      String score,
+      List<String> reasons,
+      @Nullable String comparison) {}
 }

@@ -14,7 +14,8 @@ import org.parallax.relate.Link;
 import org.parallax.web.DocumentView.Fact;
 import org.parallax.web.DocumentView.LinkView;
 
-/// Puts documents into the form of the page. To be made last, when it is known which of their passages are linked to.
+/// Puts documents into the form of the page. To be made last, when it is known which of their
+/// passages are linked to.
 final class DocumentViews {
 
   private final Index index;
@@ -54,12 +55,17 @@ final class DocumentViews {
         facts(article, name),
         article.publishedRange() == null ? List.of() : article.publishedRange().evidence(),
         links(article.id()),
-        MarkedText.paragraphs(article.text(), anchor, found.marks, index.linkedPoints(article.id())),
+        MarkedText.paragraphs(
+            article.text(), anchor, found.marks, index.linkedPoints(article.id())),
         found.events,
         found.claims,
         found.entities,
         found.times,
-        words.say("document.found", found.events.size(), found.claims.size(), found.entities.size(),
+        words.say(
+            "document.found",
+            found.events.size(),
+            found.claims.size(),
+            found.entities.size(),
             found.times.size()));
   }
 
@@ -67,9 +73,9 @@ final class DocumentViews {
     List<Fact> facts = new ArrayList<>();
     add(facts, "fact.published", name.date());
     add(facts, "fact.outlet", article.outlet());
-    add(facts, "fact.authors", String.join(", ", article.authors()));
+    add(facts, "fact.authors", words.list("parties.and", article.authors()));
     add(facts, "fact.wire", article.provenance().wire());
-    add(facts, "fact.cites", String.join(words.say("cites.then"), article.provenance().cites()));
+    add(facts, "fact.cites", words.list("cites.then", article.provenance().cites()));
     add(facts, "fact.language", name.language());
     add(facts, "fact.id", article.id());
     return facts;

@@ -45,21 +45,35 @@ final class Findings {
     String note = "v" + events.size();
     String style = "ev " + HappeningViews.tone(event.type().quad());
     mark(event.evidence(), style, note, event.rule());
-    String head = words.say("event.head", words.say("type." + event.type()),
-        parties.between(names(event.actors()), names(event.recipients())));
-    String detail = detail(
-        words.say("status." + event.status()),
-        event.date() == null ? null : dates.say(event.date()),
-        event.place(),
-        event.claimedBy().isEmpty() ? null : words.say("claimed", String.join(", ", event.claimedBy())));
-    events.add(new Finding(note, style, head, detail, passage(event.evidence()), event.rule(),
-        index.happening(document, event.evidence())));
+    String head =
+        words.say(
+            "event.head",
+            words.say("type." + event.type()),
+            parties.between(names(event.actors()), names(event.recipients())));
+    String detail =
+        detail(
+            words.say("status." + event.status()),
+            event.date() == null ? null : dates.say(event.date()),
+            event.place(),
+            event.claimedBy().isEmpty()
+                ? null
+                : words.say("claimed", words.list("parties.and", event.claimedBy())));
+    events.add(
+        new Finding(
+            note,
+            style,
+            head,
+            detail,
+            passage(event.evidence()),
+            event.rule(),
+            index.happening(document, event.evidence())));
   }
 
   private List<String> names(List<Participant> participants) {
     return participants.stream()
         .map(each -> each.country() == null ? each.text() : parties.name(each.country()))
-        .distinct().toList();
+        .distinct()
+        .toList();
   }
 
   private void add(Claim claim) {
@@ -71,12 +85,19 @@ final class Findings {
     if (claim.source() != null) {
       mark(claim.source().span(), "src", note, claim.rule());
     }
-    String head = words.say("claim.head",
-        claim.source() == null ? words.say("source.none") : claim.source().name(),
-        words.say("stance." + claim.stance()));
-    String detail = detail(
-        words.say("quote." + claim.quote()),
-        claim.via().isEmpty() ? null : words.say("via", String.join(", ", claim.via())));
+    String head =
+        words.say(
+            "claim.head",
+            claim.source() == null
+                ? words.say("source.none")
+                : words.say("isolated", claim.source().name()),
+            words.say("stance." + claim.stance()));
+    String detail =
+        detail(
+            words.say("quote." + claim.quote()),
+            claim.via().isEmpty()
+                ? null
+                : words.say("via", words.list("parties.and", claim.via())));
     String content = claim.content().stream().map(Span::text).collect(Collectors.joining(" … "));
     Passage passage = new Passage(content, script, index.link(document, claim.content().get(0)));
     claims.add(new Finding(note, "cl", head, detail, passage, claim.rule(), null));
@@ -85,11 +106,12 @@ final class Findings {
   private void add(Entity entity) {
     String note = "e" + entities.size();
     entity.mentions().forEach(span -> mark(span, "en", note, entity.rule()));
-    String detail = detail(
-        words.say("entity." + entity.type()),
-        entity.country() == null ? null : parties.name(entity.country()),
-        entity.sector() == null ? null : entity.sector(),
-        words.say("mentions", entity.mentions().size()));
+    String detail =
+        detail(
+            words.say("entity." + entity.type()),
+            entity.country() == null ? null : parties.name(entity.country()),
+            entity.sector() == null ? null : entity.sector(),
+            words.say("mentions", entity.mentions().size()));
     Passage first = entity.mentions().isEmpty() ? null : passage(entity.mentions().get(0));
     entities.add(new Finding(note, "en", entity.name(), detail, first, entity.rule(), null));
   }
@@ -97,8 +119,15 @@ final class Findings {
   private void add(TimeMention time) {
     String note = "t" + times.size();
     mark(time.span(), "ti", note, time.rule());
-    times.add(new Finding(note, "ti", dates.say(time.value()), time.value().text(), passage(time.span()),
-        time.rule(), null));
+    times.add(
+        new Finding(
+            note,
+            "ti",
+            dates.say(time.value()),
+            time.value().text(),
+            passage(time.span()),
+            time.rule(),
+            null));
   }
 
   private void mark(Span span, String style, String note, String rule) {

@@ -30,6 +30,7 @@ record HappeningView(
     List<String> assertedBy,
     List<String> deniedBy,
     List<String> languages,
+    String languageNames,
     List<Telling> tellings) {
 
   boolean real() {

@@ -3,6 +3,7 @@ package org.parallax.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Article;
 import org.parallax.event.EventType.Quad;
@@ -14,8 +15,11 @@ import org.parallax.story.Happening;
 final class HappeningViews {
 
   private static final Comparator<HappeningView> BY_DATE =
-      Comparator.comparing(HappeningView::date, Comparator.nullsLast(
-          Comparator.comparing((org.parallax.time.Edtf date) -> date.first()).thenComparing(date -> date.last())));
+      Comparator.comparing(
+          HappeningView::date,
+          Comparator.nullsLast(
+              Comparator.comparing((org.parallax.time.Edtf date) -> date.first())
+                  .thenComparing(date -> date.last())));
 
   private final Index index;
   private final Words words;
@@ -52,6 +56,7 @@ final class HappeningViews {
         parties.names(happening.assertedBy()),
         parties.names(happening.deniedBy()),
         happening.languages(),
+        happening.languages().stream().map(words::language).collect(Collectors.joining(", ")),
         happening.documents().stream().map(document -> telling(happening, document)).toList());
   }
 
@@ -76,8 +81,11 @@ final class HappeningViews {
   }
 
   private Telling telling(Happening happening, String document) {
-    Fold fold = happening.folds().stream()
-        .filter(each -> each.document().equals(document)).findFirst().orElse(null);
+    Fold fold =
+        happening.folds().stream()
+            .filter(each -> each.document().equals(document))
+            .findFirst()
+            .orElse(null);
     DocumentName into = fold == null || fold.into().equals(document) ? null : name(fold.into());
     List<Passage> passages = new ArrayList<>();
     for (Evidence evidence : happening.evidence()) {

@@ -50,7 +50,8 @@ final class Index {
     return anchor == null ? null : "#" + anchor;
   }
 
-  /// A link to a passage of a document, which gets an anchor by being linked; null where there is no such document.
+  /// A link to a passage of a document, which gets an anchor by being linked; null where there is
+  /// no such document.
   @Nullable String link(String id, Span passage) {
     String anchor = anchors.document(id);
     if (anchor == null) {
@@ -67,7 +68,8 @@ final class Index {
 
   /// Takes an anchor for a happening, by which its passages find it again.
   String enter(Happening happening) {
-    String what = happening.type() + " " + happening.date() + happening.actors() + happening.recipients();
+    String what =
+        happening.type() + " " + happening.date() + happening.actors() + happening.recipients();
     String anchor = anchors.take("h-", what);
     happening.evidence().forEach(evidence -> happenings.putIfAbsent(evidence, anchor));
     return anchor;

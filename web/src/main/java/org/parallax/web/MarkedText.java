@@ -11,11 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a text wherever a mark begins or ends, so that marks may overlap in any way and the page still nests properly.
+/// Cuts a text wherever a mark begins or ends, so that marks may overlap in any way and the page
+/// still nests properly.
 final class MarkedText {
 
-  /// More marks than this on one spot are left to the list beside the text, to bound the page's size.
+  /// More marks than this on one spot are left to the list beside the text, to bound the page's
+  /// size.
   private static final int MOST_ON_ONE_SPOT = 12;
+
   private static final Comparator<Mark> BY_SPAN =
       Comparator.comparing(Mark::span).thenComparing(Mark::style).thenComparing(Mark::note);
 
@@ -29,7 +32,8 @@ final class MarkedText {
   private int point;
   private int at;
 
-  private MarkedText(String text, String document, List<Mark> marks, NavigableSet<Integer> anchors) {
+  private MarkedText(
+      String text, String document, List<Mark> marks, NavigableSet<Integer> anchors) {
     this.text = text;
     this.document = document;
     this.marks = marks.stream().sorted(BY_SPAN).toList();
@@ -106,12 +110,17 @@ final class MarkedText {
   private Segment segment(String piece, @Nullable String id) {
     return active.isEmpty()
         ? new Segment(piece, id, null, null, null)
-        : new Segment(piece, id, "m " + joined(Mark::style), joined(Mark::note), joined(Mark::rule));
+        : new Segment(
+            piece, id, "m " + joined(Mark::style), joined(Mark::note), joined(Mark::rule));
   }
 
   private String joined(Function<Mark, String> part) {
-    return active.stream().map(part).filter(word -> !word.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new)).stream().collect(Collectors.joining(" "));
+    return active.stream()
+        .map(part)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new))
+        .stream()
+        .collect(Collectors.joining(" "));
   }
 
   private List<Segment> anchorsUpTo(int end) {

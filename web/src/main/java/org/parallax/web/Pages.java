@@ -24,9 +24,12 @@ final class Pages {
 
   Page of(Dossier dossier) {
     Index index = new Index(dossier.documents());
-    List<HappeningView> all = new HappeningViews(index, words, dates, parties).of(dossier.happenings());
-    List<ComparisonView> comparisons = new ComparisonViews(index, words, dates).of(dossier.comparisons());
-    List<StoryView> stories = new StoryViews(index, words, dates, dossier.links()).of(dossier.stories());
+    List<HappeningView> all =
+        new HappeningViews(index, words, dates, parties).of(dossier.happenings());
+    List<ComparisonView> comparisons =
+        new ComparisonViews(index, words, dates).of(dossier.comparisons());
+    List<StoryView> stories =
+        new StoryViews(index, words, dates, dossier.links()).of(dossier.stories());
     List<DocumentView> documents = new DocumentViews(index, words, dates, parties, dossier).all();
     boolean several = all.stream().anyMatch(HappeningView::foremost);
     List<HappeningView> first = all.stream().filter(each -> !several || each.foremost()).toList();
@@ -35,7 +38,8 @@ final class Pages {
         new Assets(),
         words,
         dossier.title(),
-        words.say("standfirst", documents.size(), languages(dossier).size(), all.size(), stories.size()),
+        words.say(
+            "standfirst", documents.size(), languages(dossier).size(), all.size(), stories.size()),
         timeline(first, DESK, true),
         timeline(first, PHONE, false),
         groups(first),
@@ -73,17 +77,20 @@ final class Pages {
 
   private static List<String> parties(List<HappeningView> happenings) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    happenings.forEach(each -> each.parties().forEach(party -> counts.merge(party, 1, Integer::sum)));
+    happenings.forEach(
+        each -> each.parties().forEach(party -> counts.merge(party, 1, Integer::sum)));
     return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_PARTIES).map(Map.Entry::getKey).toList();
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PARTIES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private List<Fact> languages(Dossier dossier) {
     TreeSet<String> tags = new TreeSet<>();
     dossier.documents().forEach(each -> tags.add(each.article().language()));
-    return tags.stream()
-        .map(tag -> new Fact(tag, words.language(tag))).toList();
+    return tags.stream().map(tag -> new Fact(tag, words.language(tag))).toList();
   }
 }

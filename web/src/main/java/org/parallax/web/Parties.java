@@ -22,7 +22,8 @@ final class Parties {
     }
   }
 
-  /// A country's name for its ISO 3166 alpha-3 code, the words for a PLOVER code, else what was given.
+  /// A country's name for its ISO 3166 alpha-3 code, the words for a PLOVER code, else what was
+  /// given.
   String name(String party) {
     String region = regions.get(party);
     if (region != null) {
@@ -39,7 +40,9 @@ final class Parties {
   String between(List<String> actors, List<String> recipients) {
     String and = words.say("parties.and");
     String acting = actors.isEmpty() ? words.say("parties.unknown") : String.join(and, actors);
-    return recipients.isEmpty() ? acting : words.say("parties.towards", acting, String.join(and, recipients));
+    return recipients.isEmpty()
+        ? acting
+        : words.say("parties.towards", acting, String.join(and, recipients));
   }
 
   /// Everyone who takes part, each once.

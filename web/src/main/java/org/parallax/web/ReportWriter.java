@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/// Writes a dossier as one HTML file that needs nothing else: no network, no script to be read. The same dossier gives
-/// the same bytes.
+/// Writes a dossier as one HTML file that needs nothing else: no network, no script to be read. The
+/// same dossier gives the same bytes.
 public final class ReportWriter {
 
   private ReportWriter() {}
 
   /// @throws IOException where `out` does
+  @SuppressWarnings("NullAway") // a template takes null for «no interceptor»
   public static void write(Dossier dossier, Appendable out) throws IOException {
     Page page = new Pages().of(dossier);
     try (Writer writer = new AppendingWriter(out)) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param notes the entries that explain the marks, or null
 /// @param rules the rules that made the marks, or null
 record Segment(
-    String text, @Nullable String id, @Nullable String style, @Nullable String notes, @Nullable String rules) {
+    String text,
+    @Nullable String id,
+    @Nullable String style,
+    @Nullable String notes,
+    @Nullable String rules) {
 
   /// Whether it needs an element of its own.
   boolean plain() {

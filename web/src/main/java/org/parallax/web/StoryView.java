@@ -5,7 +5,13 @@ import java.util.List;
 /// A story and its documents.
 ///
 /// @param script of the title
-record StoryView(String id, String title, Script script, String tally, String languages, List<Member> documents) {
+record StoryView(
+    String id,
+    String title,
+    Script script,
+    String tally,
+    String languages,
+    List<Member> documents) {
 
   /// A document of the story.
   ///

@@ -42,17 +42,26 @@ final class StoryViews {
   }
 
   private Script script(Story story) {
-    return story.documents().stream().map(index::article).filter(Objects::nonNull)
+    return story.documents().stream()
+        .map(index::article)
+        .filter(Objects::nonNull)
         .filter(article -> Objects.equals(article.title(), story.title()))
-        .map(Article::language).findFirst().map(Script::of).orElse(Script.UNKNOWN);
+        .map(Article::language)
+        .findFirst()
+        .map(Script::of)
+        .orElse(Script.UNKNOWN);
   }
 
   private Member member(String document) {
-    List<String> derived = links.stream()
-        .filter(link -> link.to().equals(document))
-        .map(link -> words.say("story.derived", words.say("kind." + link.kind()),
-            DocumentName.of(link.from(), index, words, dates).outlet()))
-        .toList();
+    List<String> derived =
+        links.stream()
+            .filter(link -> link.to().equals(document))
+            .map(link ->
+                words.say(
+                    "story.derived",
+                    words.say("kind." + link.kind()),
+                    DocumentName.of(link.from(), index, words, dates).outlet()))
+            .toList();
     return new Member(DocumentName.of(document, index, words, dates), derived);
   }
 }

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folded why it does not count as independent, or null where it does
 /// @param into the telling whose word it repeats, or null
-record Telling(DocumentName document, @Nullable String folded, @Nullable DocumentName into, List<Passage> passages) {}
+record Telling(
+    DocumentName document,
+    @Nullable String folded,
+    @Nullable DocumentName into,
+    List<Passage> passages) {}

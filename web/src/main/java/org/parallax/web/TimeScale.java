@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Where on a line a day stands. Long stretches in which nothing happened are cut out, and where, is told.
+/// Where on a line a day stands. Long stretches in which nothing happened are cut out, and where,
+/// is told.
 final class TimeScale {
 
   private static final int MOST_BREAKS = 4;
@@ -58,7 +59,8 @@ final class TimeScale {
   private static List<Integer> breaks(List<Long> days) {
     long span = days.get(days.size() - 1) - days.get(0);
     double least = Math.max(SHORTEST_GAP_DAYS, span * GAP_SHARE);
-    return IntStream.range(1, days.size()).boxed()
+    return IntStream.range(1, days.size())
+        .boxed()
         .filter(i -> days.get(i) - days.get(i - 1) > least)
         .sorted(Comparator.comparing((Integer i) -> days.get(i - 1) - days.get(i)))
         .limit(MOST_BREAKS)

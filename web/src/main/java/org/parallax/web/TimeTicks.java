@@ -70,21 +70,26 @@ final class TimeTicks {
 
   private Tick single(Piece piece) {
     LocalDate day = LocalDate.ofEpochDay(piece.first());
-    return new Tick(piece.x(piece.first() + 0.5), dates.formatter("tick.day").format(day), year(day));
+    return new Tick(
+        piece.x(piece.first() + 0.5), dates.formatter("tick.day").format(day), year(day));
   }
 
   private List<Tick> of(Piece piece) {
     Unit unit = unit(piece);
     DateTimeFormatter label = dates.formatter(unit.words);
     List<Tick> ticks = new ArrayList<>();
-    LocalDate date = unit.start(LocalDate.ofEpochDay((long) Math.floor(piece.first() - piece.pad())));
+    LocalDate date =
+        unit.start(LocalDate.ofEpochDay((long) Math.floor(piece.first() - piece.pad())));
     String year = "";
-    for (; date.toEpochDay() <= piece.last() + piece.pad(); date = date.plus(unit.count, unit.step)) {
+    for (;
+        date.toEpochDay() <= piece.last() + piece.pad();
+        date = date.plus(unit.count, unit.step)) {
       if (date.toEpochDay() < piece.first() - piece.pad()) {
         continue;
       }
       String own = unit.step == ChronoUnit.YEARS ? "" : year(date);
-      ticks.add(new Tick(piece.x(date.toEpochDay()), label.format(date), own.equals(year) ? "" : own));
+      ticks.add(
+          new Tick(piece.x(date.toEpochDay()), label.format(date), own.equals(year) ? "" : own));
       year = own;
     }
     return ticks.isEmpty() ? List.of(single(piece)) : ticks;

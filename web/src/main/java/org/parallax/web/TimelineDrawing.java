@@ -10,19 +10,25 @@ import org.parallax.web.Timeline.Column;
 import org.parallax.web.Timeline.Dot;
 import org.parallax.web.Timeline.More;
 
-/// Draws happenings on a time axis. Each stands on its day as a stack of tellings, the independent ones large; those of
-/// one day stand on each other.
+/// Draws happenings on a time axis. Each stands on its day as a stack of tellings, the independent
+/// ones large; those of one day stand on each other.
 final class TimelineDrawing {
 
   private static final int MARGIN = 18;
   private static final int BAND = 38;
+
+  /// Room at the upper and lower edge for the names of the two sides.
+  private static final int STRIP = 14;
+
   static final int SLOT = 15;
   private static final int BEAD = 13;
   private static final int SPECK = 5;
   private static final int GAP = 7;
   private static final int HIGHEST_STACK = 150;
+
   /// Room for the number of those left out.
   private static final int MORE = 14;
+
   private static final int MOST_BEADS = 6;
   private static final int MOST_SPECKS = 6;
 
@@ -84,17 +90,25 @@ final class TimelineDrawing {
       up.placed.forEach(above::offer);
       down.placed.forEach(below::offer);
     }
-    int bandTop = Math.max(44, up.highest() + above.room() + 14);
+    int bandTop = STRIP + Math.max(36, up.highest() + above.room() + 8);
     int bandBottom = bandTop + BAND;
-    int height = bandBottom + Math.max(44, down.highest() + below.room() + 14);
+    int height = bandBottom + Math.max(36, down.highest() + below.room() + 8) + STRIP;
     List<Column> columns = new ArrayList<>();
     List<More> more = new ArrayList<>();
     draw(up, bandTop, scale, columns, more);
     draw(down, bandBottom, scale, columns, more);
     List<Timeline.Label> labels = new ArrayList<>(above.labels(bandTop, -1));
     labels.addAll(below.labels(bandBottom, 1));
-    return new Timeline(width, height, bandTop, bandBottom, new TimeTicks(dates).of(scale), breaks(scale), columns,
-        labels, more);
+    return new Timeline(
+        width,
+        height,
+        bandTop,
+        bandBottom,
+        new TimeTicks(dates).of(scale),
+        breaks(scale),
+        columns,
+        labels,
+        more);
   }
 
   private static List<Integer> breaks(TimeScale scale) {
@@ -109,8 +123,10 @@ final class TimelineDrawing {
   private void place(HappeningView happening, TimeScale scale, Side side) {
     int slot = Math.round(scale.x(middle(date(happening))) / (float) SLOT);
     int from = side.heights.getOrDefault(slot, GAP);
-    int to = from + Math.min(MOST_BEADS, happening.independent()) * BEAD
-        + Math.min(MOST_SPECKS, happening.folded()) * SPECK;
+    int to =
+        from
+            + Math.min(MOST_BEADS, happening.independent()) * BEAD
+            + Math.min(MOST_SPECKS, happening.folded()) * SPECK;
     if (side.left.containsKey(slot) || to > HIGHEST_STACK && from > GAP) {
       if (side.left.merge(slot, 1, Integer::sum) == 1) {
         side.heights.put(slot, from + MORE);
@@ -125,9 +141,16 @@ final class TimelineDrawing {
     for (Placed placed : side.placed) {
       columns.add(column(placed, side.sign, base, scale));
     }
-    side.left.forEach((slot, count) -> more.add(new More(words.say("timeline.more", count), slot * SLOT,
-        base + side.sign * (side.heights.get(slot) - MORE) + (side.sign > 0 ? 8 : 0))));
-    columns.sort(Comparator.comparing(column -> column.dots().isEmpty() ? 0 : column.dots().get(0).x()));
+    side.left.forEach((slot, count) ->
+        more.add(
+            new More(
+                words.say("timeline.more", count),
+                slot * SLOT,
+                base
+                    + side.sign * (side.heights.getOrDefault(slot, MORE) - MORE)
+                    + (side.sign > 0 ? 8 : 0))));
+    columns.sort(
+        Comparator.comparing(column -> column.dots().isEmpty() ? 0 : column.dots().get(0).x()));
   }
 
   private Column column(Placed placed, int sign, int base, TimeScale scale) {
@@ -141,12 +164,24 @@ final class TimelineDrawing {
       dots.add(new Dot("f", placed.x(), base + sign * (at + SPECK / 2)));
     }
     Edtf date = date(happening);
-    String title = words.say("timeline.title", happening.when(), happening.typeName(), happening.between(),
-        happening.tally(), happening.statusName());
+    String title =
+        words.say(
+            "timeline.title",
+            happening.when(),
+            happening.typeName(),
+            happening.between(),
+            happening.tally(),
+            happening.statusName());
     boolean day = date.first().equals(date.last());
-    return new Column("#" + happening.id(), title, happening.tone(), happening.real(),
-        day ? 0 : scale.x(date.first().toEpochDay()), day ? 0 : scale.x(date.last().toEpochDay()),
-        base + sign * (placed.from() + BEAD / 2), dots);
+    return new Column(
+        "#" + happening.id(),
+        title,
+        happening.tone(),
+        happening.real(),
+        day ? 0 : scale.x(date.first().toEpochDay()),
+        day ? 0 : scale.x(date.last().toEpochDay()),
+        base + sign * (placed.from() + BEAD / 2),
+        dots);
   }
 
   private static Edtf date(HappeningView happening) {

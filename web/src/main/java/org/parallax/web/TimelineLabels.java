@@ -7,8 +7,8 @@ import java.util.Map;
 import org.parallax.web.Timeline.Label;
 import org.parallax.web.TimelineDrawing.Placed;
 
-/// Finds room for the names of the weightiest happenings on one side of the axis: in lanes beyond the stacks, no name on
-/// another and no line through a name.
+/// Finds room for the names of the weightiest happenings on one side of the axis: in lanes beyond
+/// the stacks, no name on another and no line through a name.
 final class TimelineLabels {
 
   private static final int LANES = 5;
@@ -35,9 +35,10 @@ final class TimelineLabels {
   }
 
   private List<Name> names() {
-    Comparator<Placed> byWeight = Comparator.comparing((Placed placed) -> -placed.happening().independent())
-        .thenComparing(placed -> -placed.happening().tellings().size())
-        .thenComparing(placed -> -Math.abs(placed.happening().type().score()));
+    Comparator<Placed> byWeight =
+        Comparator.comparing((Placed placed) -> -placed.happening().independent())
+            .thenComparing(placed -> -placed.happening().tellings().size())
+            .thenComparing(placed -> -Math.abs(placed.happening().type().score()));
     List<Name> set = new ArrayList<>();
     List<Integer> named = new ArrayList<>();
     for (Placed placed : offered.stream().sorted(byWeight).limit(200).toList()) {
@@ -49,7 +50,8 @@ final class TimelineLabels {
   }
 
   private boolean place(Placed placed, List<Name> set) {
-    String text = words.say("timeline.label", placed.happening().typeName(), placed.happening().between());
+    String text =
+        words.say("timeline.label", placed.happening().typeName(), placed.happening().between());
     int length = (int) Math.ceil(text.codePointCount(0, text.length()) * LETTER);
     int left = Math.clamp(placed.x() - length / 2, 4, Math.max(4, width - length - 4));
     for (int lane = 0; lane < LANES; lane++) {
@@ -85,10 +87,22 @@ final class TimelineLabels {
       int away = highest + 6 + each.lane * LANE_HEIGHT;
       int y = base + sign * away + (sign > 0 ? 12 : 0);
       Placed placed = each.placed;
-      int top = heights.entrySet().stream().filter(stack -> stack.getKey() * TimelineDrawing.SLOT == placed.x())
-          .mapToInt(Map.Entry::getValue).findFirst().orElse(placed.to());
-      labels.add(new Label("#" + placed.happening().id(), each.text, "middle", (each.left + each.right) / 2, y,
-          placed.x(), base + sign * top, base + sign * (away - 2)));
+      int top =
+          heights.entrySet().stream()
+              .filter(stack -> stack.getKey() * TimelineDrawing.SLOT == placed.x())
+              .mapToInt(Map.Entry::getValue)
+              .findFirst()
+              .orElse(placed.to());
+      labels.add(
+          new Label(
+              "#" + placed.happening().id(),
+              each.text,
+              "middle",
+              (each.left + each.right) / 2,
+              y,
+              placed.x(),
+              base + sign * top,
+              base + sign * (away - 2)));
     }
     return labels;
   }

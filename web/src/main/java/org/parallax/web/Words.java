@@ -8,11 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
-/// What the page says in its own voice, from `words.properties`: patterns of ICU's MessageFormat. Not safe for threads.
+/// What the page says in its own voice, from `words.properties`: patterns of ICU's MessageFormat.
+/// Not safe for threads.
 final class Words {
 
   private final Properties patterns = new Properties();
@@ -39,6 +42,13 @@ final class Words {
       throw new IllegalArgumentException("words.properties has no " + key);
     }
     return new MessageFormat(pattern, locale);
+  }
+
+  /// Names as they are written, each in its own direction, between words of ours.
+  String list(String separator, List<String> names) {
+    return names.stream()
+        .map(name -> say("isolated", name))
+        .collect(Collectors.joining(say(separator)));
   }
 
   boolean has(String key) {

@@ -20,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Opens the page in a real browser, where one is installed.
 class BrowserTest {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path folder;
 
-  /// The frame has a phone's width and tells how wide its page would like to be, and whether its script ran to the end.
-  private static final String PROBE = """
+  /// The frame has a phone's width and tells how wide its page would like to be, and whether its
+  /// script ran to the end.
+  private static final String PROBE =
+      """
       <!DOCTYPE html><iframe width="390" height="3000" src="report.html"></iframe><script>
       addEventListener('load', () => {
         const page = frames[0].document;
@@ -39,7 +42,8 @@ class BrowserTest {
         filters.dispatchEvent(new Event('input'));
         document.body.dataset.shown = page.querySelectorAll('.happening:not([hidden])').length;
       });
-      </script>""";
+      </script>\
+      """;
 
   @Test
   void thePageFitsAPhoneAndItsScriptRuns() throws Exception {
@@ -57,21 +61,43 @@ class BrowserTest {
   private static String browser() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
-        .filter(Files::isExecutable).map(Path::toString).findFirst().orElse(null);
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .findFirst()
+        .orElse(null);
   }
 
   private String dump(String browser) throws IOException, InterruptedException {
     Path errors = folder.resolve("errors.txt");
     Path dom = folder.resolve("dom.html");
-    List<String> command = new ArrayList<>(List.of(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--enable-logging=stderr", "--allow-file-access-from-files", "--user-data-dir=" + folder.resolve("profile"),
-        "--virtual-time-budget=3000", "--dump-dom", folder.resolve("probe.html").toUri().toString()));
-    Process process = new ProcessBuilder(command).redirectOutput(dom.toFile()).redirectError(errors.toFile()).start();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                browser,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--enable-logging=stderr",
+                "--allow-file-access-from-files",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--virtual-time-budget=3000",
+                "--dump-dom",
+                folder.resolve("probe.html").toUri().toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(dom.toFile())
+            .redirectError(errors.toFile())
+            .start();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }
-    assertThat(Files.readAllLines(errors).stream().filter(line -> line.contains("CONSOLE"))).isEmpty();
+    assertThat(Files.readAllLines(errors).stream().filter(line -> line.contains("CONSOLE")))
+        .isEmpty();
     return Files.readString(dom);
   }
 }

@@ -22,7 +22,9 @@ class MarkedTextTest {
 
   @Test
   void countsCodePointsNotChars() {
-    var paragraphs = MarkedText.paragraphs("🚢🚢 sails", "d", List.of(mark(3, 8, "e0")), new TreeSet<>(List.of(3)));
+    var paragraphs =
+        MarkedText.paragraphs(
+            "🚢🚢 sails", "d", List.of(mark(3, 8, "e0")), new TreeSet<>(List.of(3)));
     assertThat(paragraphs).hasSize(1);
     assertThat(paragraphs.get(0)).extracting(Segment::text).containsExactly("🚢🚢 ", "sails");
     assertThat(paragraphs.get(0).get(1).id()).isEqualTo("d-p3");
@@ -30,7 +32,8 @@ class MarkedTextTest {
 
   @Test
   void anAnchorBetweenParagraphsOrBeyondTheEndIsNotLost() {
-    var paragraphs = MarkedText.paragraphs("one\n\ntwo", "d", List.of(), new TreeSet<>(List.of(4, 99)));
+    var paragraphs =
+        MarkedText.paragraphs("one\n\ntwo", "d", List.of(), new TreeSet<>(List.of(4, 99)));
     assertThat(paragraphs.stream().flatMap(List::stream).map(Segment::id).filter(id -> id != null))
         .containsExactly("d-p4", "d-p99");
   }
@@ -61,9 +64,11 @@ class MarkedTextTest {
       anchors.add(start);
     }
     var paragraphs = MarkedText.paragraphs(text.toString(), "d", marks, anchors);
-    String shown = paragraphs.stream().flatMap(List::stream).map(Segment::text).collect(Collectors.joining());
+    String shown =
+        paragraphs.stream().flatMap(List::stream).map(Segment::text).collect(Collectors.joining());
     assertThat(shown.replace("\n", "")).isEqualTo(text.toString().replace("\n", ""));
-    long ids = paragraphs.stream().flatMap(List::stream).filter(segment -> segment.id() != null).count();
+    long ids =
+        paragraphs.stream().flatMap(List::stream).filter(segment -> segment.id() != null).count();
     assertThat(ids).isEqualTo(anchors.size());
   }
 }

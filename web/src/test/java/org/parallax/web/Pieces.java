@@ -40,12 +40,28 @@ final class Pieces {
     this.article = article;
   }
 
-  static Pieces document(String id, String language, String title, @Nullable String day, String text) {
+  static Pieces document(
+      String id, String language, String title, @Nullable String day, String text) {
     Published published = day == null ? null : Published.on(LocalDate.parse(day));
-    PublishedRange range = day != null ? null : new PublishedRange(LocalDate.parse("2024-12-03"), null,
-        List.of("tells of the sanctions of 3 December 2024 as past"));
-    return new Pieces(new Article(id, "https://" + id + ".example/a?b=1&c=2", "Outlet " + id, title,
-        List.of("A. Writer"), published, range, language, text, new Provenance("Outlet " + id, "Wire", List.of())));
+    PublishedRange range =
+        day != null
+            ? null
+            : new PublishedRange(
+                LocalDate.parse("2024-12-03"),
+                null,
+                List.of("tells of the sanctions of 3 December 2024 as past"));
+    return new Pieces(
+        new Article(
+            id,
+            "https://" + id + ".example/a?b=1&c=2",
+            "Outlet " + id,
+            title,
+            List.of("A. Writer"),
+            published,
+            range,
+            language,
+            text,
+            new Provenance("Outlet " + id, "Wire", List.of())));
   }
 
   Span span(String passage) {
@@ -71,15 +87,34 @@ final class Pieces {
   }
 
   Pieces claim(String source, String cue, String content, Stance stance) {
-    claims.add(new Claim(new Source(span(source), null, source), span(cue), List.of(span(content)), stance,
-        QuoteKind.DIRECT, List.of(), "claim.cue-after"));
+    claims.add(
+        new Claim(
+            new Source(span(source), null, source),
+            span(cue),
+            List.of(span(content)),
+            stance,
+            QuoteKind.DIRECT,
+            List.of(),
+            "claim.cue-after"));
     return this;
   }
 
   Pieces event(EventType type, String actor, String recipient, String evidence) {
-    events.add(new Event(type, null, List.of(), null, List.of(new Participant(actor, null, actor, null)),
-        List.of(new Participant(recipient, null, recipient, null)), Edtf.day(LocalDate.parse("2024-11-14")), null,
-        Status.OCCURRED, List.of(), span(evidence), "frame." + type, 0.9));
+    events.add(
+        new Event(
+            type,
+            null,
+            List.of(),
+            null,
+            List.of(new Participant(actor, null, actor, null)),
+            List.of(new Participant(recipient, null, recipient, null)),
+            Edtf.day(LocalDate.parse("2024-11-14")),
+            null,
+            Status.OCCURRED,
+            List.of(),
+            span(evidence),
+            "frame." + type,
+            0.9));
     return this;
   }
 
@@ -91,12 +126,30 @@ final class Pieces {
     return new Evidence(document.article.id(), document.span(passage));
   }
 
-  static Happening happening(@Nullable String day, EventType type, String actor, String recipient, Status status,
-      List<Evidence> evidence, List<Fold> folds, List<String> deniedBy) {
+  static Happening happening(
+      @Nullable String day,
+      EventType type,
+      String actor,
+      String recipient,
+      Status status,
+      List<Evidence> evidence,
+      List<Fold> folds,
+      List<String> deniedBy) {
     List<String> documents = evidence.stream().map(Evidence::document).distinct().toList();
     String summary = evidence.isEmpty() ? "nothing at hand" : evidence.get(0).span().text();
-    return new Happening(day == null ? null : Edtf.day(LocalDate.parse(day)), type, List.of(actor),
-        recipient.isEmpty() ? List.of() : List.of(recipient), status, summary, documents, folds,
-        Math.max(1, documents.size() - folds.size()), List.of("en"), List.of("A. Minister"), deniedBy, evidence);
+    return new Happening(
+        day == null ? null : Edtf.day(LocalDate.parse(day)),
+        type,
+        List.of(actor),
+        recipient.isEmpty() ? List.of() : List.of(recipient),
+        status,
+        summary,
+        documents,
+        folds,
+        Math.max(1, documents.size() - folds.size()),
+        List.of("en"),
+        List.of("A. Minister"),
+        deniedBy,
+        evidence);
   }
 }

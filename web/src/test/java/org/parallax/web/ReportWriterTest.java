@@ -36,19 +36,22 @@ class ReportWriterTest {
       Document any = Jsoup.parse(html(dossier));
       Set<String> ids = new HashSet<>();
       any.select("[id]").forEach(each -> assertThat(ids.add(each.id())).as(each.id()).isTrue());
-      assertThat(any.select("a[href^=#]")).allSatisfy(a -> assertThat(ids).contains(a.attr("href").substring(1)));
+      assertThat(any.select("a[href^=#]"))
+          .allSatisfy(a -> assertThat(ids).contains(a.attr("href").substring(1)));
     }
   }
 
   @Test
   void everyMarkIsExplainedByAnEntryAndNamesItsRule() {
-    assertThat(page.select(".text .m")).isNotEmpty().allSatisfy(mark -> {
-      String document = mark.closest("article").id();
-      for (String note : mark.attr("data-a").split(" ")) {
-        assertThat(page.getElementById(document + "-" + note)).as(note).isNotNull();
-      }
-      assertThat(mark.attr("title")).isNotEmpty();
-    });
+    assertThat(page.select(".text .m"))
+        .isNotEmpty()
+        .allSatisfy(mark -> {
+          String document = mark.closest("article").id();
+          for (String note : mark.attr("data-a").split(" ")) {
+            assertThat(page.getElementById(document + "-" + note)).as(note).isNotNull();
+          }
+          assertThat(mark.attr("title")).isNotEmpty();
+        });
   }
 
   @Test
@@ -56,9 +59,11 @@ class ReportWriterTest {
     assertThat(page.select("[src], link, iframe, object, form[action], base")).isEmpty();
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-        .contains("default-src 'none'", "script-src 'sha256-").doesNotContain("unsafe");
+        .contains("default-src 'none'", "script-src 'sha256-")
+        .doesNotContain("unsafe");
     assertThat(page.select("[style], [onclick], [onerror]")).isEmpty();
-    assertThat(page.select("a[href^=http]")).isNotEmpty()
+    assertThat(page.select("a[href^=http]"))
+        .isNotEmpty()
         .allSatisfy(a -> assertThat(a.attr("rel")).contains("noopener").contains("noreferrer"));
   }
 
@@ -71,14 +76,32 @@ class ReportWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " javascript:alert(1)", "file:///etc/passwd", "::"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        " javascript:alert(1)",
+        "file:///etc/passwd",
+        "::"
+      })
   void onlyAddressesOfTheWebAreLinked(String address) {
     var agency = Sample.AGENCY.annotations().article();
-    var article = new org.parallax.document.Article("a", address, null, null, List.of(), null, null, "und", "Text.",
-        agency.provenance());
-    var annotations = new org.parallax.annotate.Annotations(article, List.of(), List.of(), List.of(), List.of());
-    Document any = Jsoup.parse(html(new Dossier("T", List.of(annotations), List.of(), List.of(), List.of(), List.of(),
-        List.of())));
+    var article =
+        new org.parallax.document.Article(
+            "a", address, null, null, List.of(), null, null, "und", "Text.", agency.provenance());
+    var annotations =
+        new org.parallax.annotate.Annotations(article, List.of(), List.of(), List.of(), List.of());
+    Document any =
+        Jsoup.parse(
+            html(
+                new Dossier(
+                    "T",
+                    List.of(annotations),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of())));
     assertThat(any.select("a[href]")).allSatisfy(a -> assertThat(a.attr("href")).startsWith("#"));
   }
 
@@ -86,9 +109,12 @@ class ReportWriterTest {
   void bodiesAreShownWholeHoweverMarksOverlap() {
     for (Pieces each : List.of(Sample.AGENCY, Sample.TRANSLATION, Sample.PERSIAN, Sample.UNDATED)) {
       var article = each.annotations().article();
-      Element body = page.select("article").stream()
-          .filter(found -> found.select(".facts dd").eachText().contains(article.id())).findFirst().orElseThrow()
-          .selectFirst(".text");
+      Element body =
+          page.select("article").stream()
+              .filter(found -> found.select(".facts dd").eachText().contains(article.id()))
+              .findFirst()
+              .orElseThrow()
+              .selectFirst(".text");
       List<String> paragraphs = body.select("p").stream().map(Element::wholeText).toList();
       assertThat(String.join("\n\n", paragraphs)).isEqualTo(article.text());
     }
@@ -131,14 +157,17 @@ class ReportWriterTest {
   void theSideBySideViewShowsWhatWasLeftOutAndChangedAtItsPlace() {
     assertThat(page.select(".comparison .row").eachAttr("class"))
         .containsExactly("row pair", "row added", "row pair", "row dropped");
-    assertThat(page.select(".comparison .changed").eachText()).containsExactly("14 radars", "12 radar");
+    assertThat(page.select(".comparison .changed").eachText())
+        .containsExactly("14 radars", "12 radar");
     assertThat(page.select(".comparison .lost").text()).isEqualTo("a paper seen by the agency");
-    assertThat(page.select(".comparison .change").eachText()).contains("Number changed 14 radars → 12 radar");
+    assertThat(page.select(".comparison .change").eachText())
+        .contains("Number changed 14 radars → 12 radar");
   }
 
   @Test
   void anUndatedPageIsShownWithWhatBoundsIt() {
-    assertThat(page.select(".reasons li").text()).isEqualTo("tells of the sanctions of 3 December 2024 as past");
+    assertThat(page.select(".reasons li").text())
+        .isEqualTo("tells of the sanctions of 3 December 2024 as past");
     assertThat(page.select(".facts dd").eachText()).contains("not before 3 December 2024");
   }
 
@@ -187,7 +216,11 @@ class ReportWriterTest {
       assertThat(words.say("entity." + type)).isNotEmpty();
     }
     for (var kind : org.parallax.relate.LinkKind.values()) {
-      assertThat(words.say("kind." + kind) + words.say("link.from." + kind) + words.say("link.to." + kind)).isNotEmpty();
+      assertThat(
+              words.say("kind." + kind)
+                  + words.say("link.from." + kind)
+                  + words.say("link.to." + kind))
+          .isNotEmpty();
     }
   }
 }

@@ -34,8 +34,20 @@ class TimelineDrawingTest {
       documents.add("d" + i);
       evidence.add(new Evidence("d" + i, new Span(0, 1, "x")));
     }
-    return new Happening(date, type, List.of("NOR"), List.of("IDN"), Status.OCCURRED, "x", documents, List.of(), tellings,
-        List.of("en"), List.of(), List.of(), evidence);
+    return new Happening(
+        date,
+        type,
+        List.of("NOR"),
+        List.of("IDN"),
+        Status.OCCURRED,
+        "x",
+        documents,
+        List.of(),
+        tellings,
+        List.of("en"),
+        List.of(),
+        List.of(),
+        evidence);
   }
 
   private static Edtf day(String day) {
@@ -44,34 +56,51 @@ class TimelineDrawingTest {
 
   @Test
   void cooperationStandsAboveTheAxisAndConflictBelow() {
-    Timeline timeline = draw(List.of(
-        happening(day("2024-01-01"), EventType.AGREE, 1), happening(day("2024-01-20"), EventType.SANCTION, 1)));
-    assertThat(timeline.columns().get(0).dots()).allSatisfy(dot -> assertThat(dot.y()).isLessThan(timeline.bandTop()));
+    Timeline timeline =
+        draw(
+            List.of(
+                happening(day("2024-01-01"), EventType.AGREE, 1),
+                happening(day("2024-01-20"), EventType.SANCTION, 1)));
+    assertThat(timeline.columns().get(0).dots())
+        .allSatisfy(dot -> assertThat(dot.y()).isLessThan(timeline.bandTop()));
     assertThat(timeline.columns().get(1).dots())
         .allSatisfy(dot -> assertThat(dot.y()).isGreaterThan(timeline.bandBottom()));
   }
 
   @Test
   void eachIndependentTellingIsAShapeOfItsOwn() {
-    assertThat(draw(List.of(happening(day("2024-01-01"), EventType.AGREE, 3))).columns().get(0).dots()).hasSize(3);
+    assertThat(
+            draw(List.of(happening(day("2024-01-01"), EventType.AGREE, 3))).columns().get(0).dots())
+        .hasSize(3);
   }
 
   @Test
   void aLongTimeWithoutHappeningsIsCutOut() {
-    Timeline timeline = draw(List.of(
-        happening(day("1991-12-26"), EventType.AGREE, 1), happening(day("2024-01-01"), EventType.AGREE, 1),
-        happening(day("2024-01-20"), EventType.SANCTION, 1), happening(day("2024-02-01"), EventType.AGREE, 1)));
+    Timeline timeline =
+        draw(
+            List.of(
+                happening(day("1991-12-26"), EventType.AGREE, 1),
+                    happening(day("2024-01-01"), EventType.AGREE, 1),
+                happening(day("2024-01-20"), EventType.SANCTION, 1),
+                    happening(day("2024-02-01"), EventType.AGREE, 1)));
     assertThat(timeline.breaks()).hasSize(1);
-    int apart = timeline.columns().get(3).dots().get(0).x() - timeline.columns().get(1).dots().get(0).x();
+    int apart =
+        timeline.columns().get(3).dots().get(0).x() - timeline.columns().get(1).dots().get(0).x();
     assertThat(apart).isGreaterThan(300);
   }
 
   @Test
   void aMonthIsDrawnAsAStretch() {
     Edtf month = new Edtf("2024-04", LocalDate.parse("2024-04-01"), LocalDate.parse("2024-04-30"));
-    Timeline timeline = draw(List.of(happening(day("2024-03-01"), EventType.AGREE, 1),
-        happening(month, EventType.AGREE, 1), happening(day("2024-05-20"), EventType.AGREE, 1)));
-    assertThat(timeline.columns()).filteredOn(column -> column.barTo() > column.barFrom()).hasSize(1);
+    Timeline timeline =
+        draw(
+            List.of(
+                happening(day("2024-03-01"), EventType.AGREE, 1),
+                happening(month, EventType.AGREE, 1),
+                happening(day("2024-05-20"), EventType.AGREE, 1)));
+    assertThat(timeline.columns())
+        .filteredOn(column -> column.barTo() > column.barFrom())
+        .hasSize(1);
   }
 
   @Test
@@ -98,10 +127,13 @@ class TimelineDrawingTest {
       happenings.add(happening(new Edtf("x", first, last), type, random.nextInt(1, 12)));
     }
     Timeline timeline = draw(happenings);
-    assertThat(timeline.columns()).allSatisfy(column -> assertThat(column.dots()).allSatisfy(dot -> {
-      assertThat(dot.x()).isBetween(0, timeline.width());
-      assertThat(dot.y()).isBetween(0, timeline.height());
-    }));
+    assertThat(timeline.columns())
+        .allSatisfy(column ->
+            assertThat(column.dots())
+                .allSatisfy(dot -> {
+                  assertThat(dot.x()).isBetween(0, timeline.width());
+                  assertThat(dot.y()).isBetween(0, timeline.height());
+                }));
     assertThat(timeline.ticks()).isNotEmpty().hasSizeLessThan(80);
     assertApart(timeline.labels());
   }

@@ -24,7 +24,8 @@ class WordsTest {
   @Test
   void countriesAreCalledByNameAndOthersAsGiven() {
     Parties parties = new Parties(words);
-    assertThat(parties.names(List.of("RUS", "IRN", "Hamas"))).containsExactly("Russia", "Iran", "Hamas");
+    assertThat(parties.names(List.of("RUS", "IRN", "Hamas")))
+        .containsExactly("Russia", "Iran", "Hamas");
   }
 
   @Test
