@@ -10,6 +10,7 @@ import org.parallax.document.Article;
 import org.parallax.document.Document;
 import org.parallax.document.Provenance;
 import org.parallax.document.Published;
+import org.parallax.entity.NameMatcher;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.LanguageIdentifier;
 import org.parallax.language.Languages;
@@ -30,11 +31,13 @@ public final class Parallax {
   private final Languages languages;
   private final LanguageIdentifier identifier;
   private final Annotator annotator;
+  private final NameMatcher names;
 
   private Parallax(Knowledge knowledge) {
     languages = new Languages(knowledge);
     identifier = new LanguageIdentifier(languages);
     annotator = new Annotator(languages);
+    names = new NameMatcher(knowledge);
   }
 
   /// With the knowledge that comes with the program.
@@ -82,7 +85,7 @@ public final class Parallax {
   ///
   /// @param oneLanguage BCP 47 tag of the language that the first is written in, or null
   public double nameScore(String one, @Nullable String oneLanguage, String other, @Nullable String otherLanguage) {
-    return one.equals(other) ? 1 : 0;
+    return names.score(one, oneLanguage, other, otherLanguage);
   }
 
   /// How much is known of each language that has a pack.

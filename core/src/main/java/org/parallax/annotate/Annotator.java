@@ -1,22 +1,49 @@
 package org.parallax.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimFinder;
+import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.ClauseReader;
 import org.parallax.document.Article;
+import org.parallax.entity.EntityLinker;
+import org.parallax.entity.Gazetteer;
+import org.parallax.entity.Mentions;
+import org.parallax.event.Event;
+import org.parallax.event.EventCoder;
 import org.parallax.language.Languages;
+import org.parallax.language.MarkedText;
+import org.parallax.time.TimeMention;
+import org.parallax.time.TimeTagger;
 
-/// Reads an article: entities, times, claims, events.
+/// Reads an article, one pass after the other: what the packs know, times, entities, clauses, claims, events.
 ///
 /// Immutable; may be shared by threads.
 public final class Annotator {
 
   private final Languages languages;
+  private final TimeTagger times;
+  private final EntityLinker entities;
+  private final ClaimFinder claims;
+  private final EventCoder events;
 
   public Annotator(Languages languages) {
     this.languages = languages;
+    this.times = new TimeTagger(languages.knowledge());
+    this.entities = new EntityLinker(languages.knowledge(), new Gazetteer(languages.knowledge()), languages.concepts());
+    this.claims = new ClaimFinder(languages.knowledge(), languages.concepts());
+    this.events = new EventCoder(languages.knowledge(), languages.concepts());
   }
 
   public Annotations annotate(Article article) {
-    languages.pack(article.language());
-    return new Annotations(article, List.of(), List.of(), List.of(), List.of());
+    LocalDate published = article.published() == null ? null : article.published().date();
+    MarkedText text = languages.pack(article.language()).mark(article.text());
+    List<TimeMention> dated = times.tag(article.text(), article.language(), published);
+    Mentions mentions = entities.link(text, published);
+    ArgumentReader arguments = new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
+    List<Claim> said = claims.find(text, mentions, arguments);
+    List<Event> happened = events.code(text, arguments, dated, said, published);
+    return new Annotations(article, mentions.entities(), dated, said, happened);
   }
 }
