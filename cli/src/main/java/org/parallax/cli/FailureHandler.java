@@ -16,7 +16,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
-      throws Exception {
+      {
     switch (failure) {
       case OutputException output when output.isClosedPipe() -> {
         // The reader has had enough, as `head` does: no failure, but for what was already told.
@@ -26,8 +26,13 @@ final class FailureHandler implements IExecutionExceptionHandler {
       case BadKnowledgeException bad -> errors.report(String.valueOf(bad.getMessage()));
       case UncheckedIOException unreadable ->
           errors.report(String.valueOf(unreadable.getMessage()));
-      default -> throw failure;
+      default -> errors.report("internal error, please report it: " + failure + at(failure));
     }
     return ExitStatus.PROBLEMS;
+  }
+
+  private static String at(Exception failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
   }
 }

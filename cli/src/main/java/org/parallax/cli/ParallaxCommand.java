@@ -3,9 +3,9 @@ package org.parallax.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `parallax` itself, which does nothing without a command.
@@ -30,12 +30,7 @@ import picocli.CommandLine.Spec;
 final class ParallaxCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec command;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private final HelpOption help = new HelpOption();
 
   @Option(
       names = {"-V", "--version"},

@@ -29,6 +29,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
 
+  @Mixin private final HelpOption help = new HelpOption();
+
   @Mixin private final ReadingOptions options = new ReadingOptions();
 
   @Mixin private final TimelineOptions wanted = new TimelineOptions();

@@ -9,6 +9,8 @@ abstract class ResultCommand implements Callable<Integer> {
   final Streams streams;
   final ErrorReporter errors;
 
+  @Mixin private final HelpOption help = new HelpOption();
+
   @Mixin private final FormatOptions format = new FormatOptions();
 
   ResultCommand(Streams streams, ErrorReporter errors) {
