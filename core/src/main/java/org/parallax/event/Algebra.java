@@ -55,7 +55,7 @@ final class Algebra {
     }
     for (Operator operator : operators.marked()) {
       boolean all = operator.markers().stream().allMatch(marker -> atVerb(candidate.trigger(), marker));
-      if (all && operator.complement().contains("verb")) {
+      if (all && !operator.complement().equals(List.of("noun"))) {
         return applyEffects(candidate, operator, null);
       }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
@@ -21,8 +23,9 @@ final class EventFrames {
 
   EventFrames(Knowledge knowledge, Concepts concepts) {
     this.concepts = concepts;
+    Set<String> markers = markers(knowledge);
     for (Row row : knowledge.table("frames/events.tsv", COLUMNS)) {
-      EventFrame frame = read(row);
+      EventFrame frame = read(row, markers);
       for (String trigger : row.expect("trigger").split(",")) {
         if (!concepts.contains(trigger.strip())) {
           throw row.bad("has the unknown trigger " + trigger);
@@ -35,10 +38,10 @@ final class EventFrames {
   /// A type of `-` says that the trigger is no event there.
   private static final String NO_EVENT = "-";
 
-  private EventFrame read(Row row) {
+  private EventFrame read(Row row, Set<String> markers) {
     String object = row.get("object");
     for (String part : object.isEmpty() ? new String[0] : object.split(",")) {
-      if (!concepts.contains(part.strip())) {
+      if (!concepts.contains(part.strip()) && !markers.contains(part.strip())) {
         throw row.bad("has the unknown object class " + part);
       }
     }
@@ -59,6 +62,12 @@ final class EventFrames {
     return new EventFrame(
         row.expect("id"), object.isEmpty() ? null : object, row.expect("type").equals(NO_EVENT) ? null : type(row), orNull(row, "mode"), orNull(row, "cameo"),
         actor, recipient, reciprocal);
+  }
+
+  static Set<String> markers(Knowledge knowledge) {
+    Set<String> markers = new TreeSet<>();
+    knowledge.table("concepts/markers.tsv", "marker", "gloss").forEach(row -> markers.add(row.expect("marker")));
+    return markers;
   }
 
   private static EventType type(Row row) {

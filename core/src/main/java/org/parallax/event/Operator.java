@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A concept or marker that changes what the event in its complement is: a line of `frames/operators.tsv`.
 ///
-/// @param concepts any one of them is the trigger; empty where markers are
-/// @param markers all of them must stand at the verb
+/// @param concepts any one of them is a trigger of its own
+/// @param markers all of them together at a verb are a trigger too
 /// @param complement how the embedded event hangs on it: `infinitive`, `that`, `noun`, `gerund`, `verb`, a preposition, or a
 ///     class of concepts
 /// @param effects what it does, in order

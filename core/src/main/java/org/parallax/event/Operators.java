@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 import org.parallax.language.Concepts;
@@ -23,17 +22,13 @@ final class Operators {
 
   Operators(Knowledge knowledge, Concepts concepts) {
     this.concepts = concepts;
-    Set<String> markers = knowledge.table("concepts/markers.tsv", "marker", "gloss").stream()
-        .map(row -> row.expect("marker"))
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+    Set<String> markers = EventFrames.markers(knowledge);
     for (Row row : knowledge.table("frames/operators.tsv", COLUMNS)) {
       Operator operator = read(row, markers);
       if (operator.isMarked()) {
         marked.add(operator);
       }
-      if (!operator.isMarked()) {
-        operator.concepts().forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(operator));
-      }
+      operator.concepts().forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(operator));
     }
     // «will not» before «will»: the more markers, the more is said.
     marked.sort((one, other) -> Integer.compare(other.markers().size(), one.markers().size()));

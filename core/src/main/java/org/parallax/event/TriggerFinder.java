@@ -70,7 +70,8 @@ final class TriggerFinder {
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {
     for (int token = from; token != to && (to - token) * step > 0; token += step) {
       for (Mark mark : text.marksAt(token)) {
-        if (mark.isConcept() && mark.sense().detail().equals("n") && isOneOf(mark.sense().id(), classes)) {
+        boolean noun = mark.isConcept() && mark.sense().detail().equals("n");
+        if ((noun || mark.isMarker()) && isOneOf(mark.sense().id(), classes)) {
           return mark;
         }
       }
@@ -80,7 +81,7 @@ final class TriggerFinder {
 
   private boolean isOneOf(String concept, String classes) {
     for (String one : classes.split(",")) {
-      if (concepts.isA(concept, one.strip())) {
+      if (concept.equals(one.strip()) || concepts.isA(concept, one.strip())) {
         return true;
       }
     }
