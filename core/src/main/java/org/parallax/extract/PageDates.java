@@ -1,22 +1,28 @@
 package org.parallax.extract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Published;
 
-/// Finds when a page was published: structured data, metadata, marked elements, the address, visible text by the
-/// headline, and last what only tells the latest change.
+/// Finds when a page was published: the address, structured data, metadata, marked elements and visible text by the
+/// headline vote, since each of them may name the day of a change, of another story, or of another time zone.
 final class PageDates {
 
   private static final Pattern IN_ADDRESS = Pattern.compile(
-      "[/._=-]((?:19|20)\\d{2})[/._-]?([01]\\d)[/._-]?([0-3]\\d)(?!\\d)|[/]((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})/");
+      "[/._=-]((?:19|20)\\d{2})[/._-]?([01]\\d)[/._-]?([0-3]\\d)(?!\\d)|[/]((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})/|[/_-]([0-3]\\d)[._-]([01]\\d)[._-]((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern IN_SCRIPT = Pattern.compile(
       "\\\\?\"(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date"
       + "|datePosted|firstPublished|first_published_at|pubDate|pub_date|published_date|publishedDate|date_published"
@@ -31,25 +37,49 @@ final class PageDates {
     this.reader = reader;
   }
 
+  /// A source of dates and how much it is trusted.
+  record Source(double weight, Supplier<Optional<Published>> dates) {}
+
+  /// The day that most of the better sources agree on, with the time where one of them tells it; else what tells only
+  /// the latest change.
   @Nullable Published find() {
-    return structured("datePublished")
-        .or(() -> stated("published"))
-        .or(this::marked)
-        .or(() -> timed(false))
-        .or(this::visible)
-        .or(this::addressed)
-        .or(this::scripted)
-        .or(() -> structured("dateCreated"))
-        .or(() -> structured("uploadDate"))
-        .or(() -> timed(true))
-        .or(() -> structured("dateModified"))
-        .or(() -> stated("updated"))
-        .orElse(null);
+    Map<LocalDate, Double> votes = new LinkedHashMap<>();
+    List<Published> found = new ArrayList<>();
+    for (Source source : sources()) {
+      Optional<Published> date = source.dates().get();
+      date.ifPresent(given -> {
+        found.add(given);
+        votes.merge(given.date(), source.weight(), Double::sum);
+      });
+    }
+    LocalDate day = null;
+    for (Map.Entry<LocalDate, Double> vote : votes.entrySet()) {
+      day = day == null || vote.getValue() > votes.get(day) ? vote.getKey() : day;
+    }
+    if (day == null) {
+      return lastResorts().stream().flatMap(source -> source.get().stream()).findFirst().orElse(null);
+    }
+    LocalDate chosen = day;
+    return found.stream().filter(date -> date.date().equals(chosen) && date.time() != null).findFirst()
+        .orElse(Published.on(chosen));
+  }
+
+  /// Where dates of publication are looked for.
+  List<Source> sources() {
+    return List.of(new Source(4, this::addressed), new Source(1.5, () -> structured("datePublished")),
+        new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(1.5, () -> timed(false)),
+        new Source(2.2, this::visible), new Source(0.5, this::scripted));
+  }
+
+  /// Where else a date may be found where none of publication is.
+  private List<Supplier<Optional<Published>>> lastResorts() {
+    return List.of(() -> structured("dateCreated"), () -> structured("uploadDate"), () -> timed(true),
+        () -> structured("dateModified"), () -> stated("updated"));
   }
 
   private Optional<Published> structured(String property) {
-    for (String type : List.of("Article", "Posting", "Report", "Review", "WebPage", "")) {
-      for (Map<String, Object> object : page.data().ofType(type)) {
+    for (String type : List.of("Article", "Posting", "Report", "Review", "Recipe", "Object", "WebPage", "")) {
+      for (Map<String, Object> object : titled(page.data().ofType(type))) {
         String date = StructuredData.text(object, property);
         Optional<Published> read = date == null ? Optional.empty() : stamp(date);
         if (read.isPresent()) {
@@ -58,6 +88,18 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /// The same objects, those first that bear the page's headline.
+  private List<Map<String, Object>> titled(List<Map<String, Object>> objects) {
+    if (objects.size() < 2 || page.title() == null) {
+      return objects;
+    }
+    Set<String> words = page.page().titleWords();
+    return objects.stream().sorted(Comparator.comparing(object -> {
+      String headline = StructuredData.text(object, object.containsKey("headline") ? "headline" : "name");
+      return headline != null && Overlap.jaccard(Page.words(headline), words) > 0.6 ? 0 : 1;
+    })).toList();
   }
 
   private Optional<Published> stated(String field) {
@@ -148,9 +190,10 @@ final class PageDates {
     String url = page.url() == null ? "" : page.url();
     Matcher matcher = IN_ADDRESS.matcher(url.length() > 1000 ? url.substring(0, 1000) : url);
     while (matcher.find()) {
-      int first = matcher.group(1) == null ? 4 : 1;
-      var date = CalendarDates.gregorian(Integer.parseInt(matcher.group(first)),
-          Integer.parseInt(matcher.group(first + 1)), Integer.parseInt(matcher.group(first + 2)));
+      int first = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 7;
+      boolean yearLast = first == 7;
+      var date = CalendarDates.gregorian(Integer.parseInt(matcher.group(yearLast ? 9 : first)),
+          Integer.parseInt(matcher.group(first + 1)), Integer.parseInt(matcher.group(yearLast ? 7 : first + 2)));
       if (date != null) {
         return Optional.of(Published.on(date));
       }

@@ -1,7 +1,6 @@
 package org.parallax.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ final class VisibleDates {
 
   private static final int SHORT = 25;
   private static final int NEAR = 14;
+  /// In running text only a dateline is looked at.
+  private static final int BEGINNING = 60;
 
   private final List<Block> blocks;
   private final DateReader reader;
@@ -29,12 +30,14 @@ final class VisibleDates {
   @Nullable Published find() {
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.shape.digits() > 0 && block.shape.words() <= SHORT) {
-        Optional<Published> date = reader.read(block.text);
-        date.ifPresent(found -> candidates.add(new Candidate(found, score(block, found))));
+      if (block.shape.digits() > 2) {
+        boolean isShort = block.shape.words() <= SHORT;
+        Optional<Published> date = reader.read(isShort || block.text.length() < BEGINNING ? block.text
+            : block.text.substring(0, BEGINNING));
+        date.ifPresent(found -> candidates.add(new Candidate(found, isShort ? score(block, found) : 0.01)));
       }
     }
-    return candidates.stream().filter(c -> c.score > 0).max(Comparator.comparingDouble(Candidate::score))
+    return candidates.stream().filter(c -> c.score > 0).reduce((a, b) -> b.score > a.score ? b : a)
         .map(Candidate::date).orElse(null);
   }
 
@@ -52,7 +55,7 @@ final class VisibleDates {
     score += hint(block, Hint.FOOTER) ? -1 : 0;
     score += date.time() != null ? 0.3 : 0;
     score += block.linkDensity() > 0.5 ? -0.5 : 0;
-    return score;
+    return Math.max(score, block.furniture(Furniture.COPYRIGHT) >= PageFurniture.HAS ? 0 : 0.02);
   }
 
   private static boolean hint(Block block, Hint hint) {
