@@ -1,0 +1,70 @@
+package org.parallax.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A passage of a page that stands by itself: a paragraph, heading, list item, table row, or line.
+final class Block {
+
+  final int index;
+  final Box box;
+  /// White space folded.
+  final String text;
+  final TextShape shape;
+  final int linkWords;
+  final int links;
+  /// Share of the characters set bold.
+  final float bold;
+  /// Share of the characters set in italics.
+  final float italic;
+  /// Bits of {@link Hint} of inline elements in it.
+  final int hints;
+  /// Matches per {@link Furniture} kind.
+  final byte[] furniture;
+  private final List<String> firstWords;
+
+  private static final int FIRST = 200;
+
+  Block(int index, Box box, Passage passage, TextShape shape, byte[] furniture) {
+    this.index = index;
+    this.box = box;
+    this.text = passage.text();
+    this.shape = shape;
+    this.linkWords = Math.round(shape.words() * passage.linked());
+    this.links = passage.links();
+    this.bold = passage.bold();
+    this.italic = passage.italic();
+    this.hints = passage.hints();
+    this.furniture = furniture;
+    this.firstWords = Words.of(passage.text(), FIRST);
+  }
+
+  float linkDensity() {
+    return shape.words() == 0 ? (links > 0 ? 1 : 0) : (float) linkWords / shape.words();
+  }
+
+  /// 1 to 6 for a heading element, else 0.
+  int heading() {
+    return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1))
+        ? box.tag.charAt(1) - '0' : 0;
+  }
+
+  /// The different words at its beginning.
+  Set<String> words() {
+    return new LinkedHashSet<>(firstWords);
+  }
+
+  /// Blocks of the same key say the same, as far as their first words tell.
+  String key() {
+    return String.join(" ", firstWords);
+  }
+
+  boolean dense() {
+    return shape.dense() && linkDensity() < 0.4;
+  }
+
+  int furniture(Furniture kind) {
+    return furniture[kind.ordinal()];
+  }
+}

@@ -1,0 +1,37 @@
+package org.parallax.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All features of all blocks of a page.
+final class BlockFeatures {
+
+  private BlockFeatures() {}
+
+  static List<float[]> ofMarkup(Page page) {
+    Candidates candidates = new Candidates(page.blocks());
+    NeighbourFeatures neighbours = new NeighbourFeatures(page);
+    List<float[]> rows = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      rows.add(row(page, block, candidates, neighbours).values());
+    }
+    return rows;
+  }
+
+  private static FeatureRow row(Page page, Block block, Candidates candidates, NeighbourFeatures neighbours) {
+    FeatureRow row = new FeatureRow();
+    OwnFeatures.put(page, block, row);
+    OwnFeatures.markup(block, row);
+    PlaceFeatures.put(block, candidates, row);
+    neighbours.put(block.index, row);
+    return row;
+  }
+
+  /// Names of the features in the order of the values.
+  static List<String> names() {
+    Block block = new Block(0, new Box(null, "p", 0, 0), Passage.plain("a"), TextShape.of("a"),
+        new byte[Furniture.values().length]);
+    Page page = Page.of(List.of(block), "", "", List.of(), "");
+    return row(page, block, new Candidates(page.blocks()), new NeighbourFeatures(page)).names();
+  }
+}

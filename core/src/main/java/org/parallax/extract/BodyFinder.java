@@ -1,0 +1,40 @@
+package org.parallax.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.knowledge.Knowledge;
+
+/// Tells which blocks of a page are the article. Immutable.
+final class BodyFinder {
+
+  /// What a change between article and clutter costs, in log odds: single blocks do not stand out of their surroundings
+  /// without good reason.
+  private static final double CHANGE = 0.35;
+
+  private final TreeEnsemble trees;
+
+  BodyFinder(Knowledge knowledge) {
+    this(new TreeEnsemble(knowledge, "page/blocks.tsv", BlockFeatures.names()));
+  }
+
+  BodyFinder(TreeEnsemble trees) {
+    this.trees = trees;
+  }
+
+  /// The blocks that are the article, in their order.
+  List<Block> body(Page page) {
+    List<float[]> rows = BlockFeatures.ofMarkup(page);
+    double[] odds = new double[rows.size()];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = trees.logOdds(rows.get(i));
+    }
+    boolean[] in = Sequence.best(odds, CHANGE);
+    List<Block> body = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      if (in[block.index]) {
+        body.add(block);
+      }
+    }
+    return body;
+  }
+}

@@ -1,0 +1,109 @@
+package org.parallax.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the headline: what the metadata, the structured data, the first headings and the window title agree on.
+final class Titles {
+
+  private static final String SEPARATORS = "|\u2013\u2014\u00b7\u00bb\u2022-:\u2502<>";
+
+  private Titles() {}
+
+  static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site) {
+    List<String> stated = stated(metadata, data);
+    String window = squeeze(page.title());
+    String heading = heading(page, stated, window);
+    if (heading != null) {
+      return heading;
+    }
+    for (String candidate : stated) {
+      return withoutSite(candidate, site);
+    }
+    if (!window.isEmpty()) {
+      return withoutSite(window, site);
+    }
+    Element first = page.selectFirst("h1");
+    return first == null || first.text().isBlank() ? null : squeeze(first.text());
+  }
+
+  private static List<String> stated(Metadata metadata, StructuredData data) {
+    List<String> stated = new ArrayList<>();
+    for (String title : metadata.everywhere("title")) {
+      stated.add(squeeze(title));
+    }
+    for (Map<String, Object> article : data.ofType("Article")) {
+      String headline = StructuredData.text(article, "headline");
+      if (headline != null) {
+        stated.add(squeeze(org.jsoup.parser.Parser.unescapeEntities(headline, false)));
+      }
+    }
+    stated.removeIf(String::isBlank);
+    return stated;
+  }
+
+  /// The heading that says most nearly what the page states as its title.
+  private static @Nullable String heading(Document page, List<String> stated, String window) {
+    String best = null;
+    double most = 0.55;
+    int seen = 0;
+    for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+      String text = squeeze(heading.text());
+      if (text.isEmpty() || text.length() > 400 || ++seen > 60) {
+        continue;
+      }
+      double like = like(text, window) * 0.9;
+      for (String title : stated) {
+        like = Math.max(like, like(text, title));
+      }
+      like += heading.normalName().equals("h1") ? 0.12 : 0;
+      if (like > most) {
+        most = like;
+        best = text;
+      }
+    }
+    return best;
+  }
+
+  /// How far a heading is what a title says, which may bear the site's name besides.
+  private static double like(String heading, String title) {
+    Set<String> a = Page.words(heading);
+    Set<String> b = Page.words(title);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    double same = Overlap.jaccard(a, b);
+    boolean begins = a.size() > 2 && Words.key(title).startsWith(Words.key(heading));
+    return begins ? Math.max(same, 0.8) : same;
+  }
+
+  /// The title without a leading or trailing part that is the site's name, or that is short beside the rest.
+  static String withoutSite(String title, @Nullable String site) {
+    int cut = -1;
+    for (int i = 1; i + 1 < title.length(); i++) {
+      boolean parts = SEPARATORS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' '
+          && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
+      cut = parts ? i : cut;
+    }
+    if (cut < 0) {
+      return title;
+    }
+    String before = title.substring(0, cut).strip();
+    String after = title.substring(cut + 1).strip();
+    if (site != null && Words.key(before).equals(Words.key(site))) {
+      return after;
+    }
+    boolean named = site != null && Words.key(after).equals(Words.key(site));
+    int words = TextShape.of(after).words();
+    return named || words <= 4 && TextShape.of(before).words() >= Math.max(3, words) ? before : title;
+  }
+
+  private static String squeeze(String text) {
+    return text.replaceAll("[\\s\u00a0\u200b\u00ad]+", " ").strip();
+  }
+}

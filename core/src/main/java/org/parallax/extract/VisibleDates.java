@@ -1,0 +1,70 @@
+package org.parallax.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Published;
+
+/// Finds the publication date in visible text: short passages near the headline, better ones with a word that says
+/// «published», worse ones with a word that says «updated».
+final class VisibleDates {
+
+  private static final int SHORT = 25;
+  private static final int NEAR = 14;
+  /// In running text only a dateline is looked at.
+  private static final int BEGINNING = 60;
+
+  private final List<Block> blocks;
+  private final DateReader reader;
+  private final int title;
+
+  VisibleDates(Page page, DateReader reader) {
+    this.blocks = page.blocks();
+    this.reader = reader;
+    this.title = page.titleIndex();
+  }
+
+  private record Candidate(Published date, double score) {}
+
+  @Nullable Published find() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.shape.digits() > 2) {
+        boolean isShort = block.shape.words() <= SHORT;
+        Optional<Published> date = reader.read(isShort || block.text.length() < BEGINNING ? block.text
+            : block.text.substring(0, BEGINNING));
+        date.ifPresent(found -> candidates.add(new Candidate(found, isShort ? score(block, found) : 0.01)));
+      }
+    }
+    return candidates.stream().filter(c -> c.score > 0).reduce((a, b) -> b.score > a.score ? b : a)
+        .map(Candidate::date).orElse(null);
+  }
+
+  private double score(Block block, Published date) {
+    double score = 1.2 - block.shape.words() / 20.0;
+    int distance = title < 0 ? block.index : block.index - title;
+    score += distance >= -6 && distance <= NEAR ? 2 - Math.abs(distance) / 10.0 : distance < 0 ? -0.3 : -0.5;
+    score += block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS ? 1.5 : 0;
+    score += block.furniture(Furniture.UPDATED) >= PageFurniture.BEGINS ? -0.8 : 0;
+    score += block.furniture(Furniture.COPYRIGHT) >= PageFurniture.HAS ? -3 : 0;
+    score += block.furniture(Furniture.BYLINE) >= PageFurniture.BEGINS ? 0.5 : 0;
+    score += hint(block, Hint.DATE) || hint(block, Hint.BYLINE) ? 0.8 : 0;
+    score += hint(block, Hint.COMMENT) ? -2 : 0;
+    score += hint(block, Hint.RELATED) || hint(block, Hint.SIDEBAR) || hint(block, Hint.TEASER) ? -0.8 : 0;
+    score += hint(block, Hint.FOOTER) ? -1 : 0;
+    score += date.time() != null ? 0.3 : 0;
+    score += block.linkDensity() > 0.5 ? -0.5 : 0;
+    return Math.max(score, block.furniture(Furniture.COPYRIGHT) >= PageFurniture.HAS ? 0 : 0.02);
+  }
+
+  private static boolean hint(Block block, Hint hint) {
+    int bits = block.hints;
+    Box box = block.box;
+    for (int level = 0; level < 5 && box.parent != null && box.parent.parent != null; level++) {
+      bits |= box.hints;
+      box = box.parent;
+    }
+    return (bits & hint.bit()) != 0;
+  }
+}

@@ -1,0 +1,117 @@
+package org.parallax.extract;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.parallax.knowledge.Knowledge;
+
+/// Fits the trees that tell an article's blocks from the rest, from pages with gold text.
+///
+/// Usage: `BlockFitting DIR OUT.tsv [FOLDS PREFIX]`, DIR holding the pages as the benchmark of article extraction keeps
+/// them. With FOLDS, pages are also extracted by trees fitted on pages of other sites only, into `PREFIX-full.jsonl` and
+/// `PREFIX-segments.jsonl`, which shows what to expect of pages never seen.
+final class BlockFitting {
+
+  record Example(float[] row, boolean in, float weight, int fold) {}
+
+  private final PageKnowledge knowledge;
+  private final List<String> names = BlockFeatures.names();
+  private final List<Example> examples = new ArrayList<>();
+  private final int folds;
+
+  private BlockFitting(int folds) {
+    this.folds = folds;
+    knowledge = PageKnowledge.of(Knowledge.standard());
+  }
+
+  public static void main(String[] args) throws IOException {
+    int folds = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+    BlockFitting fitting = new BlockFitting(folds);
+    Path dir = Path.of(args[0]);
+    fitting.collect(dir.resolve("full-input.jsonl.gz"), dir.resolve("full-gold.jsonl.gz"));
+    fitting.collect(dir.resolve("input.jsonl.gz"), dir.resolve("gold.jsonl"));
+    System.err.println(fitting.examples.size() + " examples, " + fitting.names.size() + " features");
+    if (!args[1].equals("-")) {
+      Files.writeString(Path.of(args[1]), new Boosting(fitting.names, fitting.examples).fit());
+    }
+    if (folds > 1) {
+      fitting.cross(dir, args[3]);
+    }
+  }
+
+  private void collect(Path input, Path gold) throws IOException {
+    Map<String, Map<String, Object>> golds = new LinkedHashMap<>();
+    lines(gold, object -> golds.put((String) object.get("id"), object));
+    lines(input, object -> {
+      HtmlPage page = parse(object);
+      Labels labels = Labels.of(page.page().blocks(), golds.get((String) object.get("id")));
+      List<float[]> rows = BlockFeatures.ofMarkup(page.page());
+      int fold = fold((String) object.get("url"));
+      for (int i = 0; i < rows.size(); i++) {
+        if (labels.weight(i) > 0) {
+          examples.add(new Example(rows.get(i), labels.in(i), labels.weight(i), fold));
+        }
+      }
+    });
+  }
+
+  private HtmlPage parse(Map<String, Object> object) {
+    return HtmlPage.parse((String) object.get("html"), (String) object.get("url"), null, knowledge);
+  }
+
+  private int fold(String url) {
+    String host = url.replaceFirst("^(https?:|hard:)+/*:*", "").replaceFirst("[/?-].*", "");
+    String[] parts = host.split("\\.");
+    String site = parts.length < 2 ? host : parts[parts.length - 2];
+    return Math.floorMod(site.hashCode() * 0x9E3779B9 >>> 8, Math.max(1, folds));
+  }
+
+  private void cross(Path dir, String prefix) throws IOException {
+    List<BodyFinder> finders = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      int left = fold;
+      String table = new Boosting(names, examples.stream().filter(e -> e.fold() != left).toList()).fit();
+      Knowledge.Tree tree = path -> path.equals("fitted.tsv")
+          ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)) : null;
+      finders.add(new BodyFinder(new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names)));
+    }
+    extract(dir.resolve("full-input.jsonl.gz"), Path.of(prefix + "-full.jsonl"), finders);
+    extract(dir.resolve("input.jsonl.gz"), Path.of(prefix + "-segments.jsonl"), finders);
+  }
+
+  private void extract(Path input, Path output, List<BodyFinder> finders) throws IOException {
+    StringBuilder out = new StringBuilder();
+    lines(input, object -> {
+      HtmlPage page = parse(object);
+      String text = BodyText.of(finders.get(fold((String) object.get("url"))).body(page.page()));
+      out.append("{\"id\":\"").append(object.get("id")).append("\",\"text\":").append(Json.quoted(text)).append("}\n");
+    });
+    Files.writeString(output, out);
+  }
+
+  interface Taker {
+    void take(Map<String, Object> object);
+  }
+
+  static void lines(Path file, Taker taker) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        StructuredData data = new StructuredData();
+        data.read(line);
+        taker.take(data.objects().getFirst());
+      }
+    }
+  }
+}
