@@ -23,15 +23,17 @@ final class CapitalNames {
   private final List<Chunk> chunks;
   private final NameWords words;
   private final boolean nounsCapital;
+  private final Set<String> calendar;
   /// Forms that are capitalised where no sentence begins.
   private final Set<String> capitalInside = new HashSet<>();
 
-  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, boolean nounsCapital) {
+  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, boolean nounsCapital, Set<String> calendar) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
     this.words = words;
     this.nounsCapital = nounsCapital;
+    this.calendar = calendar;
     this.chunkAt = new int[tokens.size()];
     java.util.Arrays.fill(chunkAt, -1);
     for (int i = 0; i < chunks.size(); i++) {
@@ -110,7 +112,8 @@ final class CapitalNames {
   }
 
   private boolean isCapital(int token) {
-    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token));
+    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token))
+        && !calendar.contains(tokens.form(token));
   }
 
   private boolean isConcept(int token) {

@@ -20,6 +20,11 @@ final class Sectors {
     }
   }
 
+  /// Whether the concept has a line of its own.
+  boolean names(String concept) {
+    return sectors.containsKey(concept);
+  }
+
   /// The sector of the concept or of the nearest broader one that has one; null if none has.
   @Nullable String of(String concept) {
     for (String at : concepts.ancestors(concept)) {
