@@ -13,6 +13,7 @@ import org.parallax.text.Tokens;
 final class CapitalNames {
 
   private static final int LONGEST = 8;
+  private static final int MOST_SMALL = 3;
   private static final double SHOUTED = 0.7;
   private static final int SENTENCE_WORDS = 4;
 
@@ -22,16 +23,21 @@ final class CapitalNames {
   private final int[] chunkAt;
   private final List<Chunk> chunks;
   private final NameWords words;
+  private final Sectors sectors;
   private final boolean nounsCapital;
+  private final Set<String> calendar;
   /// Forms that are capitalised where no sentence begins.
   private final Set<String> capitalInside = new HashSet<>();
 
-  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, boolean nounsCapital) {
+  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, boolean nounsCapital,
+      Set<String> calendar) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
     this.words = words;
+    this.sectors = sectors;
     this.nounsCapital = nounsCapital;
+    this.calendar = calendar;
     this.chunkAt = new int[tokens.size()];
     java.util.Arrays.fill(chunkAt, -1);
     for (int i = 0; i < chunks.size(); i++) {
@@ -59,7 +65,7 @@ final class CapitalNames {
     int count = 0;
     int capitals = 0;
     for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
-      if (tokens.isWord(token)) {
+      if (tokens.isWord(token) && !isOwned(token)) {
         count++;
         capitals += tokens.isCapitalized(token) ? 1 : 0;
       }
@@ -85,10 +91,21 @@ final class CapitalNames {
         end = next;
       }
       if (isWorthwhile(token, end)) {
-        found.add(new Chunk(token, end, ChunkKind.UNKNOWN, List.of(), body ? "body" : ""));
+        found.add(new Chunk(token, end, ChunkKind.UNKNOWN, body ? countries(token, end) : List.of(), body ? "body" : ""));
       }
       token = end;
     }
+  }
+
+  /// The countries that a body's name tells.
+  private List<String> countries(int from, int to) {
+    List<String> countries = new ArrayList<>();
+    for (int token = from; token < to; token++) {
+      if (chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.COUNTRY)) {
+        countries.add(chunks.get(chunkAt[token]).id());
+      }
+    }
+    return countries;
   }
 
   private boolean begins(int token) {
@@ -97,20 +114,29 @@ final class CapitalNames {
 
   /// The token after the next part of the name that begins at `at`, or -1 where the name ends.
   private int continues(int at, int to, boolean body) {
-    if (isCapital(at) && (!isOwned(at) || body && isCountry(at))) {
+    if (isCapital(at) && (!isOwned(at) || body && isPlace(at) || isSurname(at))) {
       return at + 1;
     }
     boolean dash = tokens.isPunctuation(at) && !tokens.isSpaceBefore(at)
         && Character.getType(tokens.surface(at).codePointAt(0)) == Character.DASH_PUNCTUATION;
-    boolean small = tokens.isWord(at) && (words.isParticle(tokens.form(at)) || body && isLink(at));
-    if ((dash || small) && at + 1 < to && isCapital(at + 1) && (!isOwned(at + 1) || body && isCountry(at + 1))) {
-      return dash && tokens.isSpaceBefore(at + 1) ? -1 : at + 2;
+    int next = at;
+    while (next < to && next - at < MOST_SMALL && isSmall(next, body)) {
+      next++;
+    }
+    next = dash ? at + 1 : next;
+    if (next > at && next < to && isCapital(next) && (!isOwned(next) || body && isPlace(next))) {
+      return dash && tokens.isSpaceBefore(next) ? -1 : next + 1;
     }
     return -1;
   }
 
+  private boolean isSmall(int token, boolean body) {
+    return tokens.isWord(token) && (words.isParticle(tokens.form(token)) || body && isLink(token));
+  }
+
   private boolean isCapital(int token) {
-    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token));
+    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token))
+        && !calendar.contains(tokens.form(token));
   }
 
   private boolean isConcept(int token) {
@@ -122,17 +148,30 @@ final class CapitalNames {
     return text.isMarker(token, "of") || text.isMarker(token, "for") || text.isMarker(token, "and");
   }
 
-  private boolean isCountry(int token) {
-    return chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.COUNTRY);
+  private boolean isPlace(int token) {
+    if (chunkAt[token] < 0) {
+      return false;
+    }
+    Chunk chunk = chunks.get(chunkAt[token]);
+    return chunk.is(ChunkKind.COUNTRY) || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("place:");
   }
 
+  /// A capital that is called like somebody: another name stands right before it («Denzel Washington»).
+  private boolean isSurname(int token) {
+    Chunk city = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
+    return city != null && city.is(ChunkKind.COUNTRY) && city.detail().equals("capital") && city.to() - city.from() == 1
+        && !opensSentence(token - 1) && text.marksAt(token - 1).isEmpty();
+  }
+
+  /// The kind of a body that has a name of its own, rather than one of each state's.
   private boolean isBodyWord(int token) {
-    return chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.BODY);
+    Chunk chunk = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
+    return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id());
   }
 
   /// Whether a known phrase, other than the kind of a body, holds it.
   private boolean isOwned(int token) {
-    return chunkAt[token] >= 0 && !isBodyWord(token);
+    return chunkAt[token] >= 0 && !chunks.get(chunkAt[token]).is(ChunkKind.BODY);
   }
 
   private boolean opensSentence(int token) {

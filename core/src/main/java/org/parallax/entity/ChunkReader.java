@@ -12,8 +12,8 @@ import org.parallax.text.Tokens;
 /// Reads the marks of a text as phrases that mentions are made of, one reading for each phrase.
 final class ChunkReader {
 
-  private static final List<String> DEGREES = List.of("former", "acting", "senior");
-  private static final List<String> BODIES = List.of("group", "armed-force", "media", "organization");
+  private static final List<String> DEGREES = List.of("former", "acting", "senior", "deputy");
+  private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
   private final Concepts concepts;
   private final Gazetteer gazetteer;
@@ -143,7 +143,7 @@ final class ChunkReader {
     if (concepts.isA(concept, "role")) {
       return new Chunk(mark.from(), mark.to(), ChunkKind.ROLE, List.of(concept), mark.feature());
     }
-    boolean body = BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.of(concept) != null;
+    boolean body = BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept);
     return body ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature()) : null;
   }
 }

@@ -48,6 +48,11 @@ final class Composer {
         || draft.is(ChunkKind.UNKNOWN) && draft.core.detail().equals("body");
   }
 
+  /// «the Biden administration»: whose body it is may be told by who leads it.
+  private boolean isRuler(Draft person, Draft noun, Gap gap) {
+    return noun.is(ChunkKind.BODY) && person.is(ChunkKind.NAME) && isPerson(person.core) && gap != Gap.FILLER && gap != Gap.IN;
+  }
+
   private boolean isPerson(Chunk name) {
     return name.ids().stream().allMatch(id -> {
       Known known = gazetteer.find(id);
@@ -67,7 +72,7 @@ final class Composer {
       Draft before = drafts.get(i - 1);
       Gap gap = gap(before, noun);
       boolean near = gap == Gap.NONE || gap == Gap.FILLER || gap == Gap.OF && isEnclitic(before, noun);
-      boolean owner = isOwner(before) && !(noun.country != null && before.is(ChunkKind.COUNTRY));
+      boolean owner = (isOwner(before) || isRuler(before, noun, gap)) && !(noun.country != null && before.is(ChunkKind.COUNTRY));
       if (isNoun(noun) && near && (owner || before.is(ChunkKind.DEGREE))) {
         noun.withOwner(before);
         drafts.remove(i - 1);
@@ -88,7 +93,7 @@ final class Composer {
       while (i + 1 < drafts.size() && isNoun(noun)) {
         Draft after = drafts.get(i + 1);
         Gap gap = gap(noun, after);
-        boolean owner = isOwner(after) && noun.country == null && (noun.affiliation == null || after.is(ChunkKind.COUNTRY));
+        boolean owner = (isOwner(after) || isRuler(after, noun, gap)) && noun.country == null && (noun.affiliation == null || after.is(ChunkKind.COUNTRY));
         boolean near = gap == Gap.OF || ownersAfter && (gap == Gap.NONE || gap == Gap.FILLER)
             || gap == Gap.IN && !after.is(ChunkKind.COUNTRY);
         boolean degree = after.is(ChunkKind.DEGREE) && gap == Gap.NONE && ownersAfter;

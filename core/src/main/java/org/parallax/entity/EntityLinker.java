@@ -23,6 +23,7 @@ public final class EntityLinker {
   private final Sectors sectors;
   private final Habits habits;
   private final NameWords words;
+  private final CalendarWords calendar = new CalendarWords();
   private final Set<String> singleOffices = new HashSet<>();
 
   public EntityLinker(Knowledge knowledge, Gazetteer gazetteer, Concepts concepts) {
@@ -50,7 +51,7 @@ public final class EntityLinker {
   private List<Chunk> chunks(MarkedText text) {
     List<Chunk> known = new ChunkReader(concepts, gazetteer, sectors).read(text);
     boolean nounsCapital = habits.capitalNouns(text.pack().tag());
-    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, nounsCapital).find());
+    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, nounsCapital, calendar.of(text.pack().tag())).find());
     chunks = merged(chunks, new PlainNames(text, chunks).find());
     return merged(chunks, Repetitions.find(text, chunks));
   }

@@ -12,6 +12,9 @@ import org.parallax.text.Tokens;
 /// Turns drafts into mentions, in the order of the text, each with its entity, country and sector.
 final class MentionWriter {
 
+  /// Bodies that are nobody in particular unless it is told whose they are.
+  private static final Set<String> GENERAL = Set.of("group", "institution", "organization", "armed-force", "unit");
+
   private final MarkedText text;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
@@ -207,6 +210,9 @@ final class MentionWriter {
   private void body(Draft draft) {
     String concept = draft.core.id();
     String country = owner(draft);
+    if (country == null && draft.affiliation == null && GENERAL.contains(concept)) {
+      return;
+    }
     if (country == null || draft.core.detail().contains("plural")) {
       mentions.add(new Mention(draft.from, draft.to, draft.core.to() - 1, MentionKind.ROLE, null,
           tokens.surface(draft.from, draft.to), EntityType.ORGANIZATION, country, sectors.of(concept)));
@@ -215,13 +221,20 @@ final class MentionWriter {
     String id = EntityIds.prefix(EntityType.ORGANIZATION) + country.toLowerCase(Locale.ROOT) + "-" + concept;
     EntityTable.Entry entry = table.find(id);
     if (entry == null) {
-      entry = table.put(new EntityTable.Entry(id, tokens.surface(draft.from, draft.to), EntityType.ORGANIZATION, "body-of-country"));
+      entry = table.put(new EntityTable.Entry(id, bodyName(draft, country), EntityType.ORGANIZATION, "body-of-country"));
       entry.country = country;
       entry.sector = sectors.of(concept);
     }
     table.mention(entry, draft.from, draft.to);
     antecedents.see(draft.from, entry);
     add(draft, MentionKind.ROLE, entry, entry.country, entry.sector);
+  }
+
+  /// The phrase itself; where it says only «this country's», the country's name and the kind of body.
+  private String bodyName(Draft draft, String country) {
+    boolean told = draft.country == null || draft.country.is(ChunkKind.COUNTRY);
+    return told ? tokens.surface(draft.from, draft.to)
+        : Countries.known(Countries.id(country)).name() + " (" + draft.core.id().replace('-', ' ') + ")";
   }
 
   private void pronoun(Draft draft) {

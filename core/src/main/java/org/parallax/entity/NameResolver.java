@@ -111,7 +111,11 @@ final class NameResolver {
     String surface = tokens.surface(name.from(), name.to());
     String id = EntityIds.of(kind.type(), surface);
     EntityTable.Entry entry = table.find(id);
-    return entry != null ? entry : table.put(new EntityTable.Entry(id, surface, kind.type(), kind.rule()));
+    if (entry == null) {
+      entry = table.put(new EntityTable.Entry(id, surface, kind.type(), kind.rule()));
+      entry.country = name.ids().isEmpty() ? null : name.id();
+    }
+    return entry;
   }
 
   private void addShortForms(EntityTable.Entry entry, Chunk name) {

@@ -28,7 +28,7 @@ final class NameWords {
           optional.add(row.expect("form"));
           particles.add(row.expect("form"));
         }
-        case "generation" -> optional.add(row.expect("form"));
+        case "generation", "link" -> optional.add(row.expect("form"));
         case "patronymic" -> patronymics.add(row.expect("form"));
         case "article" -> articles.add(row.expect("form"));
         default -> throw row.bad("is no kind of part of a name");
