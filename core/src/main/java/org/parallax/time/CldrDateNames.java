@@ -168,17 +168,20 @@ final class CldrDateNames {
   }
 
   private void around(String before, String after, int sign, Unit unit) {
+    int lastSpace = after.lastIndexOf(' ');
+    if (words.hasOffset(before) || words.hasOffset(after.substring(lastSpace + 1))) {
+      return;
+    }
     if (before.isEmpty()) {
       words.add(Sign.UNITSHIFT, sign, unit.ordinal(), true, after);
-      int cut = after.lastIndexOf(' ');
-      if (cut > 0) {
-        words.add(Sign.UNIT, unit.ordinal(), 0, true, after.substring(0, cut));
-        words.add(Sign.SHIFT, sign, 0, true, after.substring(cut + 1));
+      if (lastSpace > 0) {
+        words.add(Sign.UNIT, unit.ordinal(), 0, true, after.substring(0, lastSpace));
+        words.add(Sign.SHIFT, sign, 0, true, after.substring(lastSpace + 1));
       }
     } else if (after.isEmpty()) {
       words.add(Sign.UNITSHIFT, sign, unit.ordinal(), true, before);
     } else {
-      words.add(Sign.SHIFT, sign, 0, true, before);
+      words.add(Sign.PRESHIFT, sign, 0, true, before);
       words.add(Sign.UNIT, unit.ordinal(), 0, true, after);
     }
   }

@@ -62,6 +62,7 @@ final class DateLanguage {
     try {
       switch (row.expect("kind")) {
         case "weak" -> {}
+        case "numbered" -> collector.markNumbered(row.expect("form"));
         case "small" -> collector.markSmall(row.expect("form"));
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
@@ -88,6 +89,11 @@ final class DateLanguage {
 
   WordTrie words() {
     return collector.trie();
+  }
+
+  /// Whether a folded form is a month only beside a number in digits.
+  boolean isNumbered(String form) {
+    return collector.isNumbered(form);
   }
 
   /// Whether a folded form is another word when written large.

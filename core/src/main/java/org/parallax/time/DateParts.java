@@ -48,7 +48,7 @@ final class DateParts {
       case NUMBER, ORDINAL -> number(lexeme, roles);
       case MONTH -> {
         month = lexeme.value();
-        calendar = lexeme.word().calendar();
+        calendar = hasEra() && lexeme.word().calendar() == CalendarSystem.GREGORIAN ? calendar : lexeme.word().calendar();
       }
       case ERA -> {
         era = lexeme.value();
@@ -58,7 +58,7 @@ final class DateParts {
       case UNIT -> unit(lexeme.word().unit());
       case MODIFIER -> modifier = lexeme;
       case RELATIVE -> relative = lexeme;
-      case SHIFT, OFFSET -> shift = lexeme;
+      case SHIFT, PRESHIFT, OFFSET -> shift = lexeme;
       case UNITSHIFT -> {
         shift = lexeme;
         unit = lexeme.word().unit();
@@ -83,7 +83,11 @@ final class DateParts {
       return;
     }
     int value = lexeme.value();
-    switch (roles.next()) {
+    String role = roles.next();
+    while (lexeme.isYear() && !role.equals("y") && roles.hasNext()) {
+      role = roles.next();
+    }
+    switch (role) {
       case "d", "a" -> day = value;
       case "e" -> secondDay = value;
       case "m", "b" -> month = value;

@@ -12,11 +12,27 @@ final class DateWordCollector {
   private final WordTrie trie = new WordTrie();
   /// Folded forms that are other words too.
   private final Set<String> weak = new LinkedHashSet<>();
+  /// Folded forms that mean a month only beside a day or year in digits.
+  private final Set<String> numbered = new LinkedHashSet<>();
+  private final Set<String> offsets = new LinkedHashSet<>();
   /// Folded forms that are other words when written large.
   private final Set<String> small = new LinkedHashSet<>();
 
   void markWeak(String form) {
     weak.add(FoldedText.fold(form));
+  }
+
+  /// Whether a folded form tells a distance from the last date mentioned rather than from now.
+  boolean hasOffset(String form) {
+    return offsets.contains(form);
+  }
+
+  void markNumbered(String form) {
+    numbered.add(FoldedText.fold(form));
+  }
+
+  boolean isNumbered(String form) {
+    return numbered.contains(form);
   }
 
   void markSmall(String form) {
@@ -28,6 +44,9 @@ final class DateWordCollector {
   }
 
   void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {
+    if (sign == Sign.OFFSET) {
+      offsets.add(FoldedText.fold(form));
+    }
     put(sign, value, detail, mayBeOther, FoldedText.fold(form));
     if (form.contains(JOINER)) {
       put(sign, value, detail, mayBeOther, FoldedText.fold(form.replace(JOINER, " ")));

@@ -8,6 +8,11 @@ final class DayGuard {
   private DayGuard() {}
 
   static boolean allows(PatternRule rule, List<Lexeme> lexemes, FoldedText text) {
+    int size = lexemes.size();
+    if (size > 1 && lexemes.get(size - 1).sign() == Sign.UNIT && lexemes.get(size - 2).isDigits()
+        && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.MONTH) && !touches(lexemes, size - 1)) {
+      return false;
+    }
     boolean unit = false;
     boolean one = false;
     boolean month = false;
@@ -18,6 +23,10 @@ final class DayGuard {
     }
     boolean ordinalOnly = !unit && !month && rule.reading() == Reading.DATE && lexemes.getLast().sign() != Sign.WEEKDAY;
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
+  }
+
+  private static boolean touches(List<Lexeme> lexemes, int index) {
+    return lexemes.get(index).start() == lexemes.get(index - 1).end();
   }
 
   private static boolean wordFollows(Lexeme last, FoldedText text) {

@@ -21,6 +21,11 @@ record Lexeme(int lexemeClass, DateWord word, int start, int end, boolean inflec
     return LexemeClass.isDigits(lexemeClass);
   }
 
+  /// Whether it has the four digits of a year.
+  boolean isYear() {
+    return isDigits() && word.detail() == 4;
+  }
+
   boolean isMark() {
     return LexemeClass.isMark(lexemeClass);
   }

@@ -27,6 +27,11 @@ final class LexemeReader {
     return text;
   }
 
+  /// Whether a word means a month only beside a day or year in digits.
+  boolean isNumbered(Lexeme lexeme) {
+    return language.isNumbered(lexeme.word().form());
+  }
+
   /// Whether the letter at a folded offset is written large, or is of a script without small letters.
   boolean isCapitalized(int index) {
     char c = original.charAt(text.origin(index));

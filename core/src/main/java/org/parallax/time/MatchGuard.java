@@ -119,11 +119,16 @@ final class MatchGuard {
   private static boolean isWeak(List<Lexeme> lexemes, LexemeReader reader) {
     int content = 0;
     boolean cued = false;
+    boolean digits = lexemes.stream().anyMatch(Lexeme::isDigits);
     for (Lexeme lexeme : lexemes) {
+      if (!digits && reader.isNumbered(lexeme)) {
+        return true;
+      }
       switch (lexeme.sign()) {
         case CUE, OF, FROM, TO, AND, PART -> cued = true;
         case THE -> {}
         case DIGITS, UNIT -> content += lexeme.isMark() ? 0 : 2;
+        case MODIFIER -> content++;
         case MONTH -> content += lexeme.isWeak() ? 0 : 2;
         default -> content += lexeme.isWeak() ? 1 : 2;
       }

@@ -53,8 +53,8 @@ final class Matcher {
     int start = path[0].start();
     int end = path[depth - 1].end();
     int length = best == null ? -1 : best.end();
-    boolean better = end > length || best != null && end == length && (grammar.rank(state) < bestRank
-        || grammar.rank(state) == bestRank && depth < best.lexemes().size());
+    boolean better = end > length || best != null && end == length && (depth < best.lexemes().size()
+        || depth == best.lexemes().size() && grammar.rank(state) < bestRank);
     if (better) {
       List<Lexeme> lexemes = new ArrayList<>(depth);
       for (int i = 0; i < depth; i++) {

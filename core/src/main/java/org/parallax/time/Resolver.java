@@ -24,7 +24,7 @@ final class Resolver {
       case RELATIVE -> relative(parts, context);
       case WEEKDAY -> weekday(parts, context);
       case SHIFT -> shift(parts, context.reference(), context);
-      case OFFSET -> shift(parts, context.anchor(), context);
+      case OFFSET -> shift(parts, context.future() ? context.reference() : context.anchor(), context);
       case WITHIN -> within(parts, context);
       case NTH -> nth(parts, context);
       case QUARTER -> quarter(parts, context);
@@ -107,7 +107,7 @@ final class Resolver {
     LocalDate reference = context.reference();
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
     Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
-    if (reference == null || unit == null) {
+    if (reference == null || unit == null || unit == Unit.HOUR || parts.part && !isDivisible(unit)) {
       return null;
     }
     boolean thatDay = unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
@@ -118,6 +118,10 @@ final class Resolver {
       return weekend(reference, context);
     }
     return Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+  }
+
+  private static boolean isDivisible(Unit unit) {
+    return unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.YEAR;
   }
 
   /// «At the weekend» is the last one, unless the sentence speaks of the future.

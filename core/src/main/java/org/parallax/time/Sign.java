@@ -15,8 +15,10 @@ enum Sign {
   RELATIVE,
   /// Makes a unit or weekday relative («last», «this», «next»); the value is the distance.
   MODIFIER,
-  /// Beside a count, backwards or forwards from now («ago», «in»); the value is -1 or 1.
+  /// Behind a count, backwards or forwards from now («ago»); the value is -1 or 1.
   SHIFT,
+  /// Before a count, the same («in»).
+  PRESHIFT,
   /// Beside a count, backwards or forwards from the last date mentioned («earlier», «later»).
   OFFSET,
   /// A unit that itself says the direction («days ago»); the value is the direction, the detail the [Unit].
