@@ -15,8 +15,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
-      {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     switch (failure) {
       case OutputException output when output.isClosedPipe() -> {
         // The reader has had enough, as `head` does: no failure, but for what was already told.

@@ -144,7 +144,7 @@ class CommandsTest {
   @Test
   void comparingNeedsTwoDocuments() {
     assertThat(Run.here(ROWS, "compare", "-").status()).isZero();
-    Run run = Run.here("{\"id\":\"a\"}", "compare", "-");
+    Run run = Run.here("{\"text\":\"a\"}", "compare", "-");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEqualTo("parallax: compare: needs two documents and was given 1\n");
   }
