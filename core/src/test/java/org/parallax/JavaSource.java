@@ -44,7 +44,11 @@ record JavaSource(Path path, String text) {
 
   private static Stream<JavaSource> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).map(JavaSource::read).toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(JavaSource::read)
+          .toList()
+          .stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -62,12 +66,11 @@ record JavaSource(Path path, String text) {
   String code() {
     return LITERAL_OR_COMMENT
         .matcher(text)
-        .replaceAll(
-            match -> {
-              boolean literal = match.group(1) != null;
-              String kept = literal ? match.group() : match.group().replaceAll("[^\\n]", " ");
-              return java.util.regex.Matcher.quoteReplacement(kept);
-            });
+        .replaceAll(match -> {
+          boolean literal = match.group(1) != null;
+          String kept = literal ? match.group() : match.group().replaceAll("[^\\n]", " ");
+          return java.util.regex.Matcher.quoteReplacement(kept);
+        });
   }
 
   /// The package's name, as the folders say.

@@ -15,8 +15,21 @@ class PackageOrderTest {
   /// The journey of a page, from bytes to timeline. ARCHITECTURE.md lists the same.
   static final List<String> ORDER =
       List.of(
-          "document", "knowledge", "text", "language", "time", "extract", "entity", "clause", "claim",
-          "event", "annotate", "relate", "compare", "story", "json");
+          "document",
+          "knowledge",
+          "text",
+          "language",
+          "time",
+          "extract",
+          "entity",
+          "clause",
+          "claim",
+          "event",
+          "annotate",
+          "relate",
+          "compare",
+          "story",
+          "json");
 
   private static final String BASE = "org.parallax";
   private static final Pattern REFERENCE = Pattern.compile("\\borg\\.parallax\\.([a-z]+)\\b");

@@ -17,7 +17,7 @@ class ProcessTest {
         "{\"id\":\"%d\",\"language\":\"vi\",\"text\":\"Cây cầu bị đóng hôm thứ Hai.\",\"clean\":true}\n";
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      rows.append(row.formatted(i));
+      rows.append(row.replace("%d", Integer.toString(i)));
     }
     Files.writeString(folder.resolve("rows.jsonl"), rows);
   }

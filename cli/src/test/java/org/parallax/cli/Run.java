@@ -31,8 +31,11 @@ record Run(int status, String out, String err) {
       String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       Files.writeString(
           program,
-          "#!/bin/sh\nexec '%s' -Xss2m -cp '%s' org.parallax.cli.Main \"$@\"\n"
-              .formatted(java, System.getProperty("java.class.path")));
+          "#!/bin/sh\nexec '"
+              + java
+              + "' -Xss2m -cp '"
+              + System.getProperty("java.class.path")
+              + "' org.parallax.cli.Main \"$@\"\n");
       program.toFile().setExecutable(true);
     }
     Path out = Files.createTempFile(folder, ".out", "");

@@ -98,7 +98,7 @@ final class Findings {
             claim.via().isEmpty()
                 ? null
                 : words.say("via", words.list("parties.and", claim.via())));
-    String content = claim.content().stream().map(Span::text).collect(Collectors.joining(" … "));
+    String content = claim.content().stream().map(Span::text).collect(Collectors.joining(" \u2026 "));
     Passage passage = new Passage(content, script, index.link(document, claim.content().get(0)));
     claims.add(new Finding(note, "cl", head, detail, passage, claim.rule(), null));
   }

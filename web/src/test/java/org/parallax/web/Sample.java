@@ -36,7 +36,7 @@ final class Sample {
 
               The pact has 14 radars, a paper seen by the agency says. China threatened Norway.\
               """
-                  .formatted(HOSTILE))
+                  .replace("%s", HOSTILE))
           .entity("Norway", EntityType.COUNTRY, "NOR", "Norway", "Norway.")
           .entity("Torvald Rystad", EntityType.PERSON, "NOR", "Minister Rystad", "He")
           .time("on Thursday", "2024-11-14")
@@ -185,7 +185,7 @@ final class Sample {
               "en",
               "Title " + i,
               "2024-11-14",
-              "Norway met China in case %d. ".formatted(i)
+              ("Norway met China in case " + i + ". ")
                   + "More was said about it at length. ".repeat(40));
       documents.add(document.annotations());
       String day = java.time.LocalDate.parse("2019-01-01").plusDays((long) i * i % 1900).toString();
