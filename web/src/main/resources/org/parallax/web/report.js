@@ -95,6 +95,7 @@
     if (!found) return null;
     const copy = found.cloneNode(true);
     copy.removeAttribute('id');
+    $('code', copy).prepend(card.dataset.rule + ' ');
     const happening = $('.hap', copy);
     if (happening) copy.append(also(article, happening.getAttribute('href')));
     return copy;
@@ -109,9 +110,10 @@
       const a = document.createElement('a');
       a.href = passage.getAttribute('href');
       a.dir = 'auto';
-      a.textContent = card.dataset.also + ' ' + $('.by', telling).textContent.trim();
+      a.textContent = [$('.by b', telling), $('.by span', telling)].map((part) => part.textContent).join(' · ');
       list.append(a);
     }
+    if (list.firstChild) list.prepend(card.dataset.also);
     return list;
   };
   const show = (mark) => {
