@@ -120,7 +120,7 @@
     close();
     const article = mark.closest('article');
     const list = document.createElement('ul');
-    for (const note of (mark.dataset.a || '').split(' ')) {
+    for (const note of (mark.dataset.a || '').split(' ').reverse()) {
       const copy = entry(article, note);
       if (copy) list.append(copy);
     }
