@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// link into the page still holds when documents join.
 final class Anchors {
 
-  private static final int LONGEST = 28;
+  private static final int LONGEST = 20;
 
   private final Map<String, String> documents = new HashMap<>();
   private final Set<String> taken = new HashSet<>();

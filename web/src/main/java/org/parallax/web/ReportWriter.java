@@ -10,6 +10,8 @@ import java.io.Writer;
 /// same dossier gives the same bytes.
 public final class ReportWriter {
 
+  private static final char REPLACEMENT = 0xFFFD;
+
   private ReportWriter() {}
 
   /// @throws IOException where `out` does
@@ -23,7 +25,8 @@ public final class ReportWriter {
     }
   }
 
-  /// Leaves what it writes to open and close to whoever gave it.
+  /// Leaves what it writes to open and close to whoever gave it. Halves of characters, which a text may hold and no
+  /// encoding can write, become replacement characters.
   private static final class AppendingWriter extends Writer {
 
     private final Appendable out;
@@ -34,12 +37,24 @@ public final class ReportWriter {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-      out.append(java.nio.CharBuffer.wrap(characters, from, length));
+      write(new String(characters, from, length), 0, length);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-      out.append(text, from, from + length);
+      int written = from;
+      for (int at = from; at < from + length; at++) {
+        if (!Character.isSurrogate(text.charAt(at))) {
+          continue;
+        }
+        if (Character.isSupplementaryCodePoint(text.codePointAt(at)) && at + 1 < from + length) {
+          at++;
+        } else {
+          out.append(text, written, at).append(REPLACEMENT);
+          written = at + 1;
+        }
+      }
+      out.append(text, written, from + length);
     }
 
     @Override

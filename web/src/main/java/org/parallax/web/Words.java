@@ -61,8 +61,10 @@ final class Words {
 
   /// The name of a BCP 47 tag.
   String language(String tag) {
-    return tag.isEmpty() || tag.equals("und")
-        ? say("language.und")
-        : ULocale.forLanguageTag(tag).getDisplayName(locale);
+    if (tag.isEmpty() || tag.equals("und")) {
+      return say("language.und");
+    }
+    String name = ULocale.forLanguageTag(tag).getDisplayName(locale);
+    return name.isEmpty() ? tag : name;
   }
 }

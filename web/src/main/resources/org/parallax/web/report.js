@@ -95,6 +95,7 @@
     if (!found) return null;
     const copy = found.cloneNode(true);
     copy.removeAttribute('id');
+    $('code', copy).prepend(card.dataset.rule + ' ');
     const happening = $('.hap', copy);
     if (happening) copy.append(also(article, happening.getAttribute('href')));
     return copy;
@@ -109,16 +110,17 @@
       const a = document.createElement('a');
       a.href = passage.getAttribute('href');
       a.dir = 'auto';
-      a.textContent = card.dataset.also + ' ' + $('.by', telling).textContent.trim();
+      a.textContent = [$('.by b', telling), $('.by span', telling)].map((part) => part.textContent).join(' · ');
       list.append(a);
     }
+    if (list.firstChild) list.prepend(card.dataset.also);
     return list;
   };
   const show = (mark) => {
     close();
     const article = mark.closest('article');
     const list = document.createElement('ul');
-    for (const note of (mark.dataset.a || '').split(' ')) {
+    for (const note of (mark.dataset.a || '').split(' ').reverse()) {
       const copy = entry(article, note);
       if (copy) list.append(copy);
     }

@@ -54,7 +54,7 @@ class BrowserTest {
     Document probe = Jsoup.parse(dump(browser));
     assertThat(probe.body().attr("data-filters")).isEqualTo("true");
     assertThat(Integer.parseInt(probe.body().attr("data-width"))).isLessThanOrEqualTo(390);
-    assertThat(probe.body().attr("data-card")).contains("frame.AGREE");
+    assertThat(probe.body().attr("data-card")).contains("frame.AGREE", "Also told by");
     assertThat(probe.body().attr("data-shown")).isEqualTo("1");
   }
 
