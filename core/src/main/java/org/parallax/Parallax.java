@@ -8,9 +8,8 @@ import org.parallax.annotate.Annotator;
 import org.parallax.compare.Comparison;
 import org.parallax.document.Article;
 import org.parallax.document.Document;
-import org.parallax.document.Provenance;
-import org.parallax.document.Published;
 import org.parallax.entity.NameMatcher;
+import org.parallax.extract.ArticleExtractor;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.LanguageIdentifier;
 import org.parallax.language.Languages;
@@ -29,13 +28,13 @@ import org.parallax.story.Relations;
 public final class Parallax {
 
   private final Languages languages;
-  private final LanguageIdentifier identifier;
+  private final ArticleExtractor extractor;
   private final Annotator annotator;
   private final NameMatcher names;
 
   private Parallax(Knowledge knowledge) {
     languages = new Languages(knowledge);
-    identifier = new LanguageIdentifier(languages);
+    extractor = new ArticleExtractor(knowledge, new LanguageIdentifier(languages)::identify);
     annotator = new Annotator(languages);
     names = new NameMatcher(knowledge);
   }
@@ -52,11 +51,7 @@ public final class Parallax {
 
   /// The article in a page.
   public Article extract(Document page) {
-    String text = page.text() == null ? "" : page.text();
-    String language = page.language() == null ? identifier.identify(text) : page.language();
-    Published published = page.published() == null ? null : Published.parse(page.published()).orElse(null);
-    return new Article(
-        page.id(), page.url(), page.outlet(), page.title(), List.of(), published, null, language, text, Provenance.UNKNOWN);
+    return extractor.extract(page);
   }
 
   /// The article in a page, and everything found in it.
