@@ -122,6 +122,23 @@ public final class ArgumentReader {
     return new Arguments(subject, List.of(), marked);
   }
 
+  /// The arguments of the verb of the clause that a coordinate clause follows; none where it follows none.
+  public Arguments ofClauseBefore(Mark verb) {
+    int number = clauseOf(verb.from());
+    Clause clause = clauses.get(number);
+    if (clause.opening() == Opening.COORDINATE && number > 0 && clauses.get(number - 1).sentence() == clause.sentence()) {
+      Clause before = clauses.get(number - 1);
+      for (int token = before.from(); token < before.to(); token++) {
+        for (Mark mark : text.marksAt(token)) {
+          if (Markers.isVerb(mark) && mark.from() == token) {
+            return ofVerb(mark);
+          }
+        }
+      }
+    }
+    return new Arguments(List.of(), List.of(), Map.of());
+  }
+
   /// How far to the right a predicate looks: to the end of its clause, or the next verb that is not its complement.
   private int reach(int number, Mark predicate) {
     Clause clause = clauses.get(number);

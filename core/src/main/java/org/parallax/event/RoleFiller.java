@@ -72,6 +72,22 @@ final class RoleFiller {
     for (String slot : trigger.frame().recipient()) {
       addFrom(found, slot, recipients, actors, recipients.isEmpty());
     }
+    if (!trigger.isVerb() && actors.size() + recipients.size() < 2) {
+      // «held a meeting with»: the parties stand around the light verb.
+      Arguments around = arguments.ofVerb(trigger.mark());
+      for (String slot : trigger.frame().actor()) {
+        addFrom(around, slot, actors, recipients, actors.isEmpty() || trigger.frame().reciprocal());
+      }
+    }
+    if (trigger.frame().reciprocal() && trigger.isVerb()) {
+      addFrom(found, "object", actors, List.of(), true);
+    }
+    if (recipients.isEmpty() && !trigger.frame().reciprocal() && trigger.isVerb()) {
+      // «came to Norway's aid and sent boats»: what joined clauses share is said once.
+      for (String slot : trigger.frame().recipient()) {
+        addFrom(arguments.ofClauseBefore(trigger.mark()), slot, recipients, actors, recipients.isEmpty());
+      }
+    }
     if (trigger.frame().reciprocal()) {
       actors.addAll(recipients);
       recipients.clear();

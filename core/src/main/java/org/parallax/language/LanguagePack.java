@@ -154,6 +154,6 @@ public final class LanguagePack {
   /// Everything known in a text.
   public MarkedText mark(String text) {
     Tokens tokens = tokenizer.tokenize(text);
-    return new MarkedText(this, tokens, matcher.match(tokens));
+    return new MarkedText(this, tokens, Homographs.resolve(matcher.match(tokens), tokens));
   }
 }

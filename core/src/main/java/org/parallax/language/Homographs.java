@@ -1,0 +1,109 @@
+package org.parallax.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.text.Tokens;
+
+/// Tells a noun from a verb that is written alike («aid», «attacks», «hợp tác») by its left neighbour. Where the neighbour
+/// does not tell, both senses stay.
+final class Homographs {
+
+  private static final Set<String> BEFORE_NOUNS = new TreeSet<>(List.of(
+      "article", "classifier", "demonstrative", "of", "with", "from", "against", "about", "for", "in-place", "between",
+      "after", "before", "because", "despite", "at-time", "by-agent", "joint", "plural"));
+  private static final Set<String> BEFORE_VERBS = new TreeSet<>(List.of(
+      "infinitive", "future", "negation", "modal-possible", "modal-must", "modal-would", "perfect", "progressive", "past",
+      "near-future", "relative", "pronoun-he", "pronoun-she", "pronoun-they", "pronoun-we", "pronoun-i"));
+  private static final int ADJECTIVES = 2;
+
+  private Homographs() {}
+
+  /// The marks without the senses that their neighbour rules out.
+  static List<Mark> resolve(List<Mark> marks, Tokens tokens) {
+    List<Mark> kept = new ArrayList<>(marks.size());
+    int m = 0;
+    while (m < marks.size()) {
+      int end = m;
+      while (end < marks.size() && marks.get(end).from() == marks.get(m).from()) {
+        end++;
+      }
+      List<Mark> phrase = marks.subList(m, end);
+      kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
+      m = end;
+    }
+    return kept;
+  }
+
+  private static boolean hasBoth(List<Mark> phrase) {
+    return has(phrase, "n") && has(phrase, "v");
+  }
+
+  private static boolean has(List<Mark> phrase, String pos) {
+    return phrase.stream().anyMatch(mark -> isConcept(mark, pos));
+  }
+
+  private static boolean isConcept(Mark mark, String pos) {
+    return mark.isConcept() && mark.sense().detail().equals(pos);
+  }
+
+  private static List<Mark> without(List<Mark> phrase, String pos) {
+    return pos.isEmpty() ? phrase : phrase.stream().filter(mark -> !isConcept(mark, pos)).toList();
+  }
+
+  /// The part of speech that the words before rule out; empty where they rule out none.
+  private static String unlikely(List<Mark> before, Mark mark, Tokens tokens) {
+    int token = mark.from() - 1;
+    int index = before.size() - 1;
+    for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
+      boolean sameSentence = token >= 0 && tokens.sentenceOf(token) == tokens.sentenceOf(mark.from());
+      if (!sameSentence || tokens.isPunctuation(token)) {
+        return "";
+      }
+      // The clitic of a possessor («Norway's aid»).
+      if (tokens.form(token).startsWith("'") || tokens.isNumber(token)) {
+        return "v";
+      }
+      List<Mark> left = phraseEndingAt(before, index, token);
+      if (left.isEmpty()) {
+        return "";
+      }
+      if (anyMarker(left, BEFORE_VERBS)) {
+        return "n";
+      }
+      if (anyMarker(left, BEFORE_NOUNS)) {
+        return "v";
+      }
+      if (!has(left, "adj") && !isCountryAdjective(left)) {
+        return "";
+      }
+      token = left.get(0).from() - 1;
+      index -= left.size();
+      if (skipped == ADJECTIVES || token < 0) {
+        return "v";
+      }
+    }
+    return "v";
+  }
+
+  private static List<Mark> phraseEndingAt(List<Mark> before, int index, int token) {
+    if (index < 0 || before.get(index).to() != token + 1) {
+      return List.of();
+    }
+    int from = index;
+    while (from > 0 && before.get(from - 1).from() == before.get(index).from()) {
+      from--;
+    }
+    return before.subList(from, index + 1);
+  }
+
+  private static boolean anyMarker(List<Mark> phrase, Set<String> markers) {
+    return phrase.stream().anyMatch(mark -> mark.isMarker() && markers.contains(mark.sense().id()));
+  }
+
+  private static boolean isCountryAdjective(List<Mark> phrase) {
+    return phrase.stream()
+        .anyMatch(mark -> mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals("adjective"));
+  }
+}
