@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.annotate.Annotations;
 import org.parallax.annotate.Annotator;
+import org.parallax.compare.Comparer;
 import org.parallax.compare.Comparison;
 import org.parallax.document.Article;
 import org.parallax.document.Document;
@@ -14,8 +15,14 @@ import org.parallax.knowledge.Knowledge;
 import org.parallax.language.LanguageIdentifier;
 import org.parallax.language.Languages;
 import org.parallax.language.PackCoverage;
+import org.parallax.relate.Alignment;
+import org.parallax.relate.Likeness;
+import org.parallax.relate.Link;
+import org.parallax.relate.LinkFinder;
 import org.parallax.story.Happening;
+import org.parallax.story.HappeningGatherer;
 import org.parallax.story.Relations;
+import org.parallax.story.StoryGatherer;
 
 /// The entry point: pages in, evidence out.
 ///
@@ -27,16 +34,27 @@ import org.parallax.story.Relations;
 /// Built once and shared: immutable, and safe for any number of threads.
 public final class Parallax {
 
+  /// From this score on two spellings count as one name.
+  private static final double SAME_NAME = 0.7;
+
   private final Languages languages;
   private final ArticleExtractor extractor;
   private final Annotator annotator;
   private final NameMatcher names;
+  private final LinkFinder links;
+  private final Comparer comparer;
+  private final StoryGatherer stories;
+  private final HappeningGatherer happenings = new HappeningGatherer();
 
   private Parallax(Knowledge knowledge) {
     languages = new Languages(knowledge);
     extractor = new ArticleExtractor(knowledge, new LanguageIdentifier(languages)::identify);
     annotator = new Annotator(languages);
     names = new NameMatcher(knowledge);
+    links = new LinkFinder(languages, names);
+    comparer = new Comparer(
+        new Alignment.Reader(languages, names), (one, other) -> names.score(one, null, other, null) >= SAME_NAME);
+    stories = new StoryGatherer(new Likeness.Reader(languages, names));
   }
 
   /// With the knowledge that comes with the program.
@@ -61,19 +79,19 @@ public final class Parallax {
 
   /// How documents depend on each other, and which tell the same story.
   public Relations relate(List<Annotations> documents) {
-    return new Relations(List.of(), List.of());
+    List<Link> found = links.find(documents);
+    return new Relations(found, stories.gather(documents, found));
   }
 
   /// How two tellings differ; which of them is the original is told from the texts.
   public Comparison compare(Annotations one, Annotations other) {
-    return new Comparison(
-        one.article().id(), other.article().id(), null,
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Link> found = links.find(List.of(one, other));
+    return comparer.compare(one, other, found.isEmpty() ? null : found.get(0).kind());
   }
 
   /// What happened, each with all its tellings, the earliest first and the undated last.
   public List<Happening> timeline(List<Annotations> documents, Relations relations) {
-    return List.of();
+    return happenings.gather(documents, relations);
   }
 
   /// Whether two spellings are one name, from 0 (no) to 1.

@@ -1,0 +1,58 @@
+package org.parallax.relate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What speaks for one document being a translation of another.
+///
+/// @param coverage share of the shorter document that lies in passages answered with shared anchors, 0..1
+/// @param matched share of the poorer document's anchor weight that its answers share, 0..1
+/// @param order share of all the weight that both share which lies in answers in the same order, 0..1
+/// @param strength mean score of the answered passages
+/// @param beads how many passages are answered with shared anchors
+record Evidence(double coverage, double matched, double order, double strength, int beads) {
+
+  private static final double ANCHORED = 1.5;
+
+  static Evidence of(List<Passage> one, List<Passage> other, List<Bead> alignment, AnchorWeights weights) {
+    double coveredOne = 0;
+    double coveredOther = 0;
+    double shared = 0;
+    int beads = 0;
+    for (Bead bead : alignment) {
+      shared += bead.shared();
+      if (bead.shared() >= ANCHORED) {
+        beads++;
+        coveredOne += letters(one.subList(bead.from(), bead.to()));
+        coveredOther += letters(other.subList(bead.otherFrom(), bead.otherTo()));
+      }
+    }
+    double lettersOne = letters(one);
+    double lettersOther = letters(other);
+    double coverage = lettersOne <= lettersOther ? coveredOne / Math.max(1, lettersOne) : coveredOther / Math.max(1, lettersOther);
+    double poorer = Math.min(total(one, weights), total(other, weights));
+    double all = weights.shared(bag(one), bag(other));
+    return new Evidence(
+        Math.min(1, coverage), Math.min(1, shared / Math.max(1, poorer)), Math.min(1, shared / Math.max(1, all)),
+        beads == 0 ? 0 : shared / beads, beads);
+  }
+
+  double[] features() {
+    return new double[] {1, coverage, matched, order, Math.log(1 + strength), Math.log(1 + beads)};
+  }
+
+  private static double letters(List<Passage> passages) {
+    return passages.stream().mapToDouble(Passage::letters).sum();
+  }
+
+  private static double total(List<Passage> passages, AnchorWeights weights) {
+    return passages.stream().mapToDouble(passage -> weights.total(passage.anchors())).sum();
+  }
+
+  static Map<String, Integer> bag(List<Passage> passages) {
+    Map<String, Integer> bag = new HashMap<>();
+    passages.forEach(passage -> passage.anchors().forEach((anchor, count) -> bag.merge(anchor, count, Integer::sum)));
+    return bag;
+  }
+}

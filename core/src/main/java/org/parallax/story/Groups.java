@@ -1,0 +1,53 @@
+package org.parallax.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+
+/// Disjoint groups of numbered things, joined step by step.
+final class Groups {
+
+  private static final int COMPARED = 12;
+
+  private final int[] group;
+  private final List<List<Integer>> members = new ArrayList<>();
+
+  Groups(int size) {
+    group = new int[size];
+    for (int at = 0; at < size; at++) {
+      group[at] = at;
+      members.add(new ArrayList<>(List.of(at)));
+    }
+  }
+
+  int of(int thing) {
+    return group[thing];
+  }
+
+  void join(int one, int other) {
+    int into = Math.min(group[one], group[other]);
+    int from = Math.max(group[one], group[other]);
+    if (into != from) {
+      for (int member : members.get(from)) {
+        group[member] = into;
+      }
+      members.get(into).addAll(members.get(from));
+      members.get(from).clear();
+    }
+  }
+
+  /// How alike the members of two things' groups are on average, over the first members of large groups.
+  double average(int one, int other, ToDoubleBiFunction<Integer, Integer> alike) {
+    List<Integer> first = members.get(group[one]);
+    List<Integer> second = members.get(group[other]);
+    double sum = 0;
+    int count = 0;
+    for (int a : first.subList(0, Math.min(COMPARED, first.size()))) {
+      for (int b : second.subList(0, Math.min(COMPARED, second.size()))) {
+        sum += alike.applyAsDouble(a, b);
+        count++;
+      }
+    }
+    return sum / count;
+  }
+}
