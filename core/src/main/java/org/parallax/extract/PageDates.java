@@ -53,8 +53,12 @@ final class PageDates {
       });
     }
     LocalDate day = null;
+    double most = 0;
     for (Map.Entry<LocalDate, Double> vote : votes.entrySet()) {
-      day = day == null || vote.getValue() > votes.get(day) ? vote.getKey() : day;
+      if (day == null || vote.getValue() > most) {
+        day = vote.getKey();
+        most = vote.getValue();
+      }
     }
     if (day == null) {
       return lastResorts().stream().flatMap(source -> source.get().stream()).findFirst().orElse(null);
