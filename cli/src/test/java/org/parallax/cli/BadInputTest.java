@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,14 +85,37 @@ class BadInputTest {
   @Test
   void pagesOfOldEncodings() throws IOException {
     String persian =
-        "<html><head><meta charset=windows-1256></head><body><p>آب رودخانه بالا آمد.</p></body></html>";
-    assertThat(read(write("fa.html", persian.getBytes(Charset.forName("windows-1256")))))
-        .contains("آب رودخانه بالا آمد");
-    // This encoding has its tone marks apart.
-    String parted = "<meta charset=windows-1258><p>Nước sông dâng cao.".replace("ớ", "ơ\u0301");
-    byte[] vietnamese = parted.getBytes(Charset.forName("windows-1258"));
-    assertThat(read(write("vi.html", vietnamese)))
-        .contains(Normalizer.normalize("Nước sông dâng cao.", Normalizer.Form.NFC));
+        "آب رودخانه در طول شب بالا آمد و پل شهر بسته شد. شهردار گفت که پل تا صبح فردا بسته خواهد ماند.";
+    byte[] arabic = page("windows-1256", persian).getBytes(Charset.forName("windows-1256"));
+    assertThat(read(write("fa.html", arabic))).contains(persian);
+    String vietnamese =
+        "Nước sông dâng cao trong đêm và cây cầu của thành phố bị đóng. Thị trưởng nói cầu sẽ mở lại.";
+    assertThat(read(write("vi.html", windows1258(page("windows-1258", vietnamese)))))
+        .contains(vietnamese);
+  }
+
+  private static String page(String charset, String paragraph) {
+    String body = ("<p>" + paragraph + "</p>\n").repeat(4);
+    return "<html><head><meta charset="
+        + charset
+        + "></head><body><article>"
+        + body
+        + "</article></body></html>";
+  }
+
+  /// This encoding has letters with two marks only in two parts.
+  private static byte[] windows1258(String text) {
+    CharsetEncoder encoder = Charset.forName("windows-1258").newEncoder();
+    StringBuilder parted = new StringBuilder();
+    for (String letter : text.split("")) {
+      String marks = Normalizer.normalize(letter, Normalizer.Form.NFD);
+      for (int tone = marks.length() - 1; tone > 0 && !encoder.canEncode(letter); tone--) {
+        String base = marks.substring(0, tone) + marks.substring(tone + 1);
+        letter = Normalizer.normalize(base, Normalizer.Form.NFC) + marks.charAt(tone);
+      }
+      parted.append(letter);
+    }
+    return parted.toString().getBytes(Charset.forName("windows-1258"));
   }
 
   @Test

@@ -44,7 +44,12 @@ class DocumentationTest {
 
   @Test
   void everyCommandLineOfTheDocumentationWorks() throws Exception {
-    Files.createSymbolicLink(folder.resolve("examples"), root().resolve("examples"));
+    Path examples = Files.createDirectory(folder.resolve("examples"));
+    try (Stream<Path> pages = Files.list(root().resolve("examples"))) {
+      for (Path page : pages.toList()) {
+        Files.copy(page, examples.resolve(page.getFileName()));
+      }
+    }
     List<String> commands = commands();
     assertThat(commands).isNotEmpty();
     for (String command : commands) {
