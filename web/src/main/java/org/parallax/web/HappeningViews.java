@@ -12,7 +12,8 @@ import org.parallax.story.Fold;
 import org.parallax.story.Happening;
 import org.parallax.time.Edtf;
 
-/// Puts happenings into the words and the order of the page: by date, those without one last, of
+/// Puts happenings into the words and the order of the page: by date, of one day the most told first; those without a
+/// date last.
 /// one day the most told first.
 final class HappeningViews {
 
