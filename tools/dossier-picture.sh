@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-bin/parallax report examples -o "$folder/dossier.html"
+bin/parallax report --title 'Six ships for Jakarta' examples -o "$folder/dossier.html"
 chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
   --disable-component-update --disable-sync --hide-scrollbars --user-data-dir="$folder/profile" \
   --window-size=1200,1250 --screenshot=docs/images/dossier.png "file://$folder/dossier.html" 2> "$folder/errors" ||
