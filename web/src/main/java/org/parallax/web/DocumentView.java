@@ -12,6 +12,7 @@ record DocumentView(
     String id,
     String source,
     DocumentName name,
+    Script script,
     @Nullable String address,
     List<Fact> facts,
     List<String> reasons,

@@ -51,6 +51,7 @@ final class DocumentViews {
         anchor,
         article.id(),
         name,
+        Script.of(article.language()),
         address(article.url()),
         facts(article, name),
         article.publishedRange() == null ? List.of() : article.publishedRange().evidence(),

@@ -52,12 +52,14 @@ final class Findings {
             parties.between(names(event.actors()), names(event.recipients())));
     String detail =
         detail(
+            event.mode(),
             words.say("status." + event.status()),
             event.date() == null ? null : dates.say(event.date()),
             event.place(),
             event.claimedBy().isEmpty()
                 ? null
-                : words.say("claimed", words.list("parties.and", event.claimedBy())));
+                : words.say("claimed", words.list("parties.and", event.claimedBy())),
+            event.cameo() == null ? null : words.say("cameo", event.cameo()));
     events.add(
         new Finding(
             note,

@@ -10,16 +10,19 @@ import org.parallax.event.EventType.Quad;
 import org.parallax.story.Evidence;
 import org.parallax.story.Fold;
 import org.parallax.story.Happening;
+import org.parallax.time.Edtf;
 
-/// Puts happenings into the words and the order of the page: by date, those without one last.
+/// Puts happenings into the words and the order of the page: by date, of one day the most told first; those without a
+/// date last.
+/// one day the most told first.
 final class HappeningViews {
 
   private static final Comparator<HappeningView> BY_DATE =
       Comparator.comparing(
-          HappeningView::date,
-          Comparator.nullsLast(
-              Comparator.comparing((org.parallax.time.Edtf date) -> date.first())
-                  .thenComparing(date -> date.last())));
+              HappeningView::date,
+              Comparator.nullsLast(Comparator.comparing(Edtf::first).thenComparing(Edtf::last)))
+          .thenComparing(happening -> -happening.independent())
+          .thenComparing(happening -> -happening.tellings().size());
 
   private final Index index;
   private final Words words;

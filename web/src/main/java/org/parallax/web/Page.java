@@ -29,6 +29,7 @@ record Page(
 
   private static final int FEW_DOCUMENTS = 3;
   private static final int FEW_GROUPS = 12;
+  private static final int FEW_UNDATED = 4;
   private static final int FEW_COMPARISONS = 2;
 
   /// Happenings of one month or one year.
@@ -38,8 +39,9 @@ record Page(
     return documents.size() <= FEW_DOCUMENTS;
   }
 
-  boolean openGroups() {
-    return groups.size() <= FEW_GROUPS;
+  boolean open(Group group) {
+    boolean dated = group.happenings().get(0).date() != null;
+    return groups.size() <= FEW_GROUPS && (dated || group.happenings().size() <= FEW_UNDATED);
   }
 
   boolean openComparisons() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parallax.time.Edtf;
 import org.parallax.web.DocumentView.Fact;
@@ -57,22 +58,33 @@ final class Pages {
     return dated.isEmpty() ? null : new TimelineDrawing(words, dates, width, labelled).draw(dated);
   }
 
+  /// By month; by year where most months would hold one happening only.
   private List<Group> groups(List<HappeningView> happenings) {
+    List<Group> byMonth = groups(happenings, this::month);
+    return byMonth.size() * 2 > happenings.size() ? groups(happenings, this::year) : byMonth;
+  }
+
+  private static List<Group> groups(
+      List<HappeningView> happenings, Function<HappeningView, String> by) {
     Map<String, List<HappeningView>> groups = new LinkedHashMap<>();
     for (HappeningView each : happenings) {
-      groups.computeIfAbsent(group(each.date()), unused -> new ArrayList<>()).add(each);
+      groups.computeIfAbsent(by.apply(each), unused -> new ArrayList<>()).add(each);
     }
     List<Group> named = new ArrayList<>();
     groups.forEach((name, members) -> named.add(new Group(name, members)));
     return named;
   }
 
-  private String group(@Nullable Edtf date) {
-    if (date == null) {
-      return words.say("date.unknown");
-    }
-    boolean withinMonth = date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1));
-    return withinMonth ? dates.month(date.first()) : Integer.toString(date.first().getYear());
+  private String month(HappeningView happening) {
+    Edtf date = happening.date();
+    boolean withinMonth =
+        date != null && date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1));
+    return withinMonth ? dates.month(date.first()) : year(happening);
+  }
+
+  private String year(HappeningView happening) {
+    Edtf date = happening.date();
+    return date == null ? words.say("date.unknown") : Integer.toString(date.first().getYear());
   }
 
   private static List<String> parties(List<HappeningView> happenings) {

@@ -25,8 +25,8 @@ public final class ReportWriter {
     }
   }
 
-  /// Leaves what it writes to open and close to whoever gave it. Halves of characters, which a text may hold and no
-  /// encoding can write, become replacement characters.
+  /// Leaves what it writes to open and close to whoever gave it. Halves of characters, which a text
+  /// may hold and no encoding can write, become replacement characters.
   private static final class AppendingWriter extends Writer {
 
     private final Appendable out;

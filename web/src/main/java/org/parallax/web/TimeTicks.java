@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parallax.web.TimeScale.Piece;
 
 /// The labelled points of a time axis, at the finest unit that leaves room between them.
@@ -60,18 +61,26 @@ final class TimeTicks {
     this.dates = dates;
   }
 
-  List<Tick> of(TimeScale scale) {
+  /// @param days the spread, in days, of the dates that stand on an epoch day: 0 for a day, 364 for
+  ///   a year
+  List<Tick> of(TimeScale scale, Map<Long, Long> days) {
     List<Tick> ticks = new ArrayList<>();
     for (Piece piece : scale.pieces()) {
-      ticks.addAll(piece.single() ? List.of(single(piece)) : of(piece));
+      long spread = days.getOrDefault(piece.first(), 0L);
+      ticks.addAll(piece.single() ? List.of(single(piece, spread)) : of(piece));
     }
     return ticks;
   }
 
-  private Tick single(Piece piece) {
+  /// A piece with one date is labelled at that date's precision.
+  private Tick single(Piece piece, long spread) {
     LocalDate day = LocalDate.ofEpochDay(piece.first());
-    return new Tick(
-        piece.x(piece.first() + 0.5), dates.formatter("tick.day").format(day), year(day));
+    int x = piece.x(piece.first() + 0.5);
+    if (spread >= Unit.QUARTER.days) {
+      return new Tick(x, year(day), "");
+    }
+    String words = spread >= Unit.WEEK.days ? Unit.MONTH.words : Unit.DAY.words;
+    return new Tick(x, dates.formatter(words).format(day), year(day));
   }
 
   private List<Tick> of(Piece piece) {
@@ -92,7 +101,7 @@ final class TimeTicks {
           new Tick(piece.x(date.toEpochDay()), label.format(date), own.equals(year) ? "" : own));
       year = own;
     }
-    return ticks.isEmpty() ? List.of(single(piece)) : ticks;
+    return ticks.isEmpty() ? List.of(single(piece, 0)) : ticks;
   }
 
   private static Unit unit(Piece piece) {

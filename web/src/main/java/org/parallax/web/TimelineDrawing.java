@@ -73,7 +73,7 @@ final class TimelineDrawing {
     for (HappeningView happening : happenings) {
       place(happening, scale, cooperative(happening) ? up : down);
     }
-    return timeline(scale, up, down);
+    return timeline(scale, spreads(happenings), up, down);
   }
 
   private static boolean cooperative(HappeningView happening) {
@@ -83,7 +83,7 @@ final class TimelineDrawing {
     };
   }
 
-  private Timeline timeline(TimeScale scale, Side up, Side down) {
+  private Timeline timeline(TimeScale scale, Map<Long, Long> spreads, Side up, Side down) {
     TimelineLabels above = new TimelineLabels(words, width, up.heights);
     TimelineLabels below = new TimelineLabels(words, width, down.heights);
     if (labelled) {
@@ -104,7 +104,7 @@ final class TimelineDrawing {
         height,
         bandTop,
         bandBottom,
-        new TimeTicks(dates).of(scale),
+        new TimeTicks(dates).of(scale, spreads),
         breaks(scale),
         columns,
         labels,
@@ -189,6 +189,16 @@ final class TimelineDrawing {
       throw new IllegalArgumentException(happening.id() + " has no date");
     }
     return happening.date();
+  }
+
+  /// For each day on which something stands, the widest of its dates.
+  private static Map<Long, Long> spreads(List<HappeningView> happenings) {
+    Map<Long, Long> spreads = new TreeMap<>();
+    for (HappeningView each : happenings) {
+      Edtf date = date(each);
+      spreads.merge(middle(date), date.last().toEpochDay() - date.first().toEpochDay(), Math::max);
+    }
+    return spreads;
   }
 
   private static long middle(Edtf date) {

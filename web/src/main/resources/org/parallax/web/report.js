@@ -91,10 +91,9 @@
     if (shown) shown.classList.remove('on');
   };
   const entry = (article, note) => {
-    const found = document.getElementById(article.id + '-' + note);
+    const found = $(`.findings [data-n="${note}"]`, article);
     if (!found) return null;
     const copy = found.cloneNode(true);
-    copy.removeAttribute('id');
     $('code', copy).prepend(card.dataset.rule + ' ');
     const happening = $('.hap', copy);
     if (happening) copy.append(also(article, happening.getAttribute('href')));

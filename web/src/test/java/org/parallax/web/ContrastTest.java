@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Holds the colours of the page to the contrast that the Web Content Accessibility Guidelines ask of running text.
+/// Holds the colours of the page to the contrast that the Web Content Accessibility Guidelines ask
+/// of running text.
 class ContrastTest {
 
   private static final Pattern BLOCK = Pattern.compile(":root[^{]*\\{([^}]*)}");
   private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
   private static final List<String> INKS = List.of("ink", "muted", "link", "coop", "conf");
-  private static final List<String> GROUNDS = List.of("paper", "sheet", "faint", "claim", "gone", "new");
+  private static final List<String> GROUNDS =
+      List.of("paper", "sheet", "faint", "claim", "gone", "new");
   private static final double LEAST = 4.5;
 
   private static List<Map<String, String>> schemes() {

@@ -104,6 +104,17 @@ class TimelineDrawingTest {
   }
 
   @Test
+  void aLoneYearIsLabelledAsAYear() {
+    Edtf year = new Edtf("1991", LocalDate.parse("1991-01-01"), LocalDate.parse("1991-12-31"));
+    Timeline timeline =
+        draw(
+            List.of(
+                happening(year, EventType.AGREE, 1),
+                happening(day("2024-03-01"), EventType.AGREE, 1)));
+    assertThat(timeline.ticks()).extracting(TimeTicks.Tick::label).containsExactly("1991", "1 Mar");
+  }
+
+  @Test
   void manyOnOneDayAreCountedInsteadOfDrawn() {
     List<Happening> many = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
