@@ -13,7 +13,7 @@ import org.parallax.text.Tokens;
 final class MentionWriter {
 
   /// Bodies that are nobody in particular unless it is told whose they are.
-  private static final Set<String> GENERAL = Set.of("group", "institution", "organization", "armed-force", "unit");
+  private static final List<String> GENERAL = List.of("group", "institution", "organization", "armed-force", "unit");
 
   private final MarkedText text;
   private final Tokens tokens;

@@ -1,8 +1,8 @@
 package org.parallax.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
@@ -11,7 +11,7 @@ import org.parallax.language.Concepts;
 /// The sector that a role or a kind of body belongs to.
 final class Sectors {
 
-  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+  private static final List<String> STATE = List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
   private final Concepts concepts;
   private final Map<String, String> sectors = new HashMap<>();
