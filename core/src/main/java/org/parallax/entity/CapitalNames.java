@@ -24,19 +24,20 @@ final class CapitalNames {
   private final List<Chunk> chunks;
   private final NameWords words;
   private final Sectors sectors;
+  private final Habits habits;
   private final boolean nounsCapital;
   private final Set<String> calendar;
   /// Forms that are capitalised where no sentence begins.
   private final Set<String> capitalInside = new HashSet<>();
 
-  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, boolean nounsCapital,
-      Set<String> calendar) {
+  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, Habits habits, Set<String> calendar) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
     this.words = words;
     this.sectors = sectors;
-    this.nounsCapital = nounsCapital;
+    this.habits = habits;
+    this.nounsCapital = habits.capitalNouns(text.pack().tag());
     this.calendar = calendar;
     this.chunkAt = new int[tokens.size()];
     java.util.Arrays.fill(chunkAt, -1);
@@ -166,7 +167,8 @@ final class CapitalNames {
   /// The kind of a body that has a name of its own, rather than one of each state's.
   private boolean isBodyWord(int token) {
     Chunk chunk = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
-    return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id());
+    return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id())
+        || (chunk == null || chunk.is(ChunkKind.BODY)) && habits.isBodyWord(text.pack().tag(), tokens.form(token));
   }
 
   /// Whether a known phrase, other than the kind of a body, holds it.

@@ -15,6 +15,9 @@ final class ChunkReader {
   private static final List<String> DEGREES = List.of("former", "acting", "senior", "deputy");
   private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
+  /// Kinds of states, which are narrower concepts of the government.
+  private static final List<String> NO_BODIES = List.of("republic", "democracy", "dictatorship", "monarchy", "convoy");
+
   private final Concepts concepts;
   private final Gazetteer gazetteer;
   private final Sectors sectors;
@@ -143,7 +146,7 @@ final class ChunkReader {
     if (concepts.isA(concept, "role")) {
       return new Chunk(mark.from(), mark.to(), ChunkKind.ROLE, List.of(concept), mark.feature());
     }
-    boolean body = BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept);
+    boolean body = !NO_BODIES.contains(concept) && (BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept));
     return body ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature()) : null;
   }
 }

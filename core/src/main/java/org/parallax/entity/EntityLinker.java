@@ -50,8 +50,7 @@ public final class EntityLinker {
   /// Everything that mentions may be made of, none overlapping another.
   private List<Chunk> chunks(MarkedText text) {
     List<Chunk> known = new ChunkReader(concepts, gazetteer, sectors).read(text);
-    boolean nounsCapital = habits.capitalNouns(text.pack().tag());
-    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, nounsCapital, calendar.of(text.pack().tag())).find());
+    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, habits, calendar.of(text.pack().tag())).find());
     chunks = merged(chunks, new PlainNames(text, chunks).find());
     return merged(chunks, Repetitions.find(text, chunks));
   }
