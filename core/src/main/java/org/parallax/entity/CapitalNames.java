@@ -14,6 +14,7 @@ final class CapitalNames {
 
   private static final int LONGEST = 8;
   private static final int MOST_SMALL = 3;
+  private static final int SHORT_ENDING = 2;
   private static final double SHOUTED = 0.7;
   private static final int SENTENCE_WORDS = 4;
 
@@ -91,6 +92,7 @@ final class CapitalNames {
         body |= isBodyWord(next - 1);
         end = next;
       }
+      body |= end - token > 1 && hasBody(token, end);
       if (isWorthwhile(token, end)) {
         found.add(new Chunk(token, end, ChunkKind.UNKNOWN, body ? countries(token, end) : List.of(), body ? "body" : ""));
       }
@@ -137,7 +139,26 @@ final class CapitalNames {
 
   private boolean isCapital(int token) {
     return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token))
-        && !calendar.contains(tokens.form(token));
+        && !calendar.contains(tokens.form(token)) && !isShortened(token) && !isGrammar(token);
+  }
+
+  /// A word with a small ending cut short («I've», «It'll»).
+  private boolean isShortened(int token) {
+    String form = tokens.form(token);
+    int apostrophe = form.indexOf('\'');
+    int rest = form.length() - apostrophe - 1;
+    return apostrophe > 0 && rest <= SHORT_ENDING && Character.isLowerCase(tokens.surface(token).charAt(apostrophe + 1));
+  }
+
+  /// A word of the grammar («The», «After», «I»), but for those that are also names («Will», «May»).
+  private boolean isGrammar(int token) {
+    for (Mark mark : text.marksAt(token)) {
+      String id = mark.sense().id();
+      if (mark.isMarker() && mark.length() == 1 && !id.equals("future") && !id.startsWith("modal")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConcept(int token) {
@@ -147,6 +168,15 @@ final class CapitalNames {
   /// A word that holds the name of a body together («Foundation *for* Defense *of* Democracies»).
   private boolean isLink(int token) {
     return text.isMarker(token, "of") || text.isMarker(token, "for") || text.isMarker(token, "and");
+  }
+
+  private boolean hasBody(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(int token) {
@@ -200,7 +230,17 @@ final class CapitalNames {
   }
 
   private boolean isWorthwhile(int from, int to) {
-    boolean plainWord = to - from == 1 && !text.marksAt(from).isEmpty();
-    return !plainWord && tokens.end(to - 1) - tokens.start(from) > 1;
+    boolean plainWord = to - from == 1 && (!text.marksAt(from).isEmpty() || isBodyWord(from));
+    return !plainWord && !isKindOnly(from, to) && tokens.end(to - 1) - tokens.start(from) > 1;
+  }
+
+  /// Nothing but the kind of a body («Foreign Ministry»).
+  private boolean isKindOnly(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (chunkAt[token] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,6 +23,7 @@ public final class EntityLinker {
   private final Sectors sectors;
   private final Habits habits;
   private final NameWords words;
+  private final GivenNames given;
   private final CalendarWords calendar = new CalendarWords();
   private final Set<String> singleOffices = new HashSet<>();
 
@@ -32,6 +33,7 @@ public final class EntityLinker {
     this.sectors = new Sectors(knowledge, concepts);
     this.habits = new Habits(knowledge);
     this.words = new NameWords(knowledge);
+    this.given = new GivenNames(knowledge, gazetteer, habits);
     knowledge.table("concepts/single-offices.tsv", "concept").forEach(row -> singleOffices.add(row.expect("concept")));
   }
 
@@ -41,7 +43,7 @@ public final class EntityLinker {
     List<Draft> drafts = new Composer(text, gazetteer, habits).compose(chunks);
     EntityTable table = new EntityTable(text);
     Candidates candidates = new Candidates(gazetteer, concepts, date, inFull(chunks), countries(chunks));
-    UnknownNames unknown = new UnknownNames(text, concepts, alone(text, chunks));
+    UnknownNames unknown = new UnknownNames(text, concepts, given, alone(text, chunks));
     NameResolver names = new NameResolver(text, gazetteer, habits, table, candidates, unknown);
     names.resolve(drafts, draft -> saidCountry(draft, date));
     return new MentionWriter(text, gazetteer, sectors, singleOffices, date, table, names).write(drafts);
