@@ -92,12 +92,34 @@ final class CapitalNames {
         body |= isBodyWord(next - 1);
         end = next;
       }
-      body |= end - token > 1 && hasBody(token, end);
-      if (isWorthwhile(token, end)) {
-        found.add(new Chunk(token, end, ChunkKind.UNKNOWN, body ? countries(token, end) : List.of(), body ? "body" : ""));
-      }
+      add(trimmedStart(token, end, body), trimmedEnd(token, end), body, found);
       token = end;
     }
+  }
+
+  private void add(int from, int to, boolean bodyWord, List<Chunk> found) {
+    boolean body = bodyWord && to > from || to - from > 1 && hasBody(from, to);
+    if (to > from && isWorthwhile(from, to)) {
+      found.add(new Chunk(from, to, ChunkKind.UNKNOWN, body ? countries(from, to) : List.of(), body ? "body" : ""));
+    }
+  }
+
+  /// Where nouns stand before names, a noun that is known tells what is named and is no part of the name («Bang Iowa»).
+  private int trimmedStart(int from, int to, boolean body) {
+    int start = from;
+    while (habits.modifiersAfter(text.pack().tag()) && !nounsCapital && !body && start < to && isConcept(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /// A known phrase of several words that goes on behind the name is no part of it.
+  private int trimmedEnd(int from, int to) {
+    int end = to;
+    for (Mark mark : text.marksAt(to - 1)) {
+      end = mark.to() > to ? Math.min(end, Math.max(from, mark.from())) : end;
+    }
+    return end;
   }
 
   /// The countries that a body's name tells.
@@ -134,7 +156,8 @@ final class CapitalNames {
   }
 
   private boolean isSmall(int token, boolean body) {
-    return tokens.isWord(token) && (words.isParticle(tokens.form(token)) || body && isLink(token));
+    return tokens.isWord(token) && Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))
+        && (words.isParticle(tokens.form(token)) || body && isLink(token));
   }
 
   private boolean isCapital(int token) {

@@ -50,7 +50,8 @@ final class ChunkReader {
     Mark any = senses.get(0);
     List<String> names = names(text, senses);
     Mark country = first(senses, Layer.COUNTRY);
-    if (country != null && (names.isEmpty() || isCountryItself(country))) {
+    boolean plainWord = !isCased(text.tokens(), any.from()) && isDoubtful(text, senses);
+    if (country != null && !plainWord && (names.isEmpty() || isCountryItself(country))) {
       return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
     }
     if (!names.isEmpty() && !isDoubtful(text, senses)) {
@@ -104,11 +105,17 @@ final class ChunkReader {
       String language = mark.sense().detail();
       boolean own = language.isEmpty() || base(tag).equals(base(language));
       if (mark.sense().layer() == Layer.NAME && (own || mark.length() > 1) && gazetteer.find(mark.sense().id()) != null
-          && !names.contains(mark.sense().id())) {
+          && !names.contains(mark.sense().id()) && isWrittenAsName(text, mark)) {
         names.add(mark.sense().id());
       }
     }
     return names;
+  }
+
+  /// The names of people and outlets have capitals to the end, where there are capitals.
+  private static boolean isWrittenAsName(MarkedText text, Mark mark) {
+    boolean always = mark.sense().id().startsWith("person:") || mark.sense().id().startsWith("outlet:");
+    return !always || !Character.isLowerCase(text.tokens().text().codePointAt(text.tokens().start(mark.to() - 1)));
   }
 
   private static String base(String tag) {
@@ -116,13 +123,21 @@ final class ChunkReader {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /// A single word that also means something else, where capitals do not tell which.
+  /// Words that also mean something else, where capitals do not tell which.
   private static boolean isDoubtful(MarkedText text, List<Mark> senses) {
     Mark mark = senses.get(0);
     Tokens tokens = text.tokens();
     boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean told = tokens.isCapitalized(mark.from()) && mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
-    return word && mark.length() == 1 && !told;
+    boolean told = mark.length() > 1 || mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+    for (int token = mark.from(); token < mark.to(); token++) {
+      told &= tokens.isCapitalized(token) || mark.length() > 1 && !isCased(tokens, token);
+    }
+    return word && !told;
+  }
+
+  private static boolean isCased(Tokens tokens, int token) {
+    int first = tokens.text().codePointAt(tokens.start(token));
+    return Character.isUpperCase(first) || Character.isLowerCase(first);
   }
 
   private static @Nullable Mark pronoun(List<Mark> senses) {

@@ -7,6 +7,7 @@ import org.parallax.language.MarkedText;
 /// Puts phrases that belong together into one mention: «Russian» + «foreign minister» + «Sergey Lavrov».
 final class Composer {
 
+  private static final int LONGEST_ACRONYM = 5;
   private static final int LONGEST_POST = 8;
 
   private final MarkedText text;
@@ -65,7 +66,12 @@ final class Composer {
 
   private boolean canBePerson(Draft draft) {
     return draft.is(ChunkKind.NAME) && draft.core.ids().stream().anyMatch(id -> id.startsWith("person:"))
-        || draft.is(ChunkKind.UNKNOWN) && !draft.core.detail().equals("body");
+        || draft.is(ChunkKind.UNKNOWN) && !draft.core.detail().equals("body") && !isAcronym(draft.core);
+  }
+
+  private boolean isAcronym(Chunk name) {
+    int length = text.tokens().end(name.from()) - text.tokens().start(name.from());
+    return name.to() - name.from() == 1 && length <= LONGEST_ACRONYM && text.tokens().isAllCapitals(name.from());
   }
 
   /// «Russian officials», «Iran's military», «US State Department spokesman»; from the right, so that the noun comes first.

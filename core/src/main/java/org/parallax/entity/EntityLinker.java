@@ -24,6 +24,7 @@ public final class EntityLinker {
   private final Habits habits;
   private final NameWords words;
   private final GivenNames given;
+  private final Cities cities;
   private final CalendarWords calendar = new CalendarWords();
   private final Set<String> singleOffices = new HashSet<>();
 
@@ -33,6 +34,7 @@ public final class EntityLinker {
     this.sectors = new Sectors(knowledge, concepts);
     this.habits = new Habits(knowledge);
     this.words = new NameWords(knowledge);
+    this.cities = new Cities(knowledge);
     this.given = new GivenNames(knowledge, gazetteer, habits);
     knowledge.table("concepts/single-offices.tsv", "concept").forEach(row -> singleOffices.add(row.expect("concept")));
   }
@@ -46,12 +48,13 @@ public final class EntityLinker {
     UnknownNames unknown = new UnknownNames(text, concepts, given, alone(text, chunks));
     NameResolver names = new NameResolver(text, gazetteer, habits, table, candidates, unknown);
     names.resolve(drafts, draft -> saidCountry(draft, date));
-    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, table, names).write(drafts);
+    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, cities, table, names).write(drafts);
   }
 
   /// Everything that mentions may be made of, none overlapping another.
   private List<Chunk> chunks(MarkedText text) {
-    List<Chunk> known = new ChunkReader(concepts, gazetteer, sectors).read(text);
+    List<Chunk> marked = new ChunkReader(concepts, gazetteer, sectors).read(text);
+    List<Chunk> known = merged(marked, cities.find(text, marked, calendar.of(text.pack().tag())));
     List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, habits, calendar.of(text.pack().tag())).find());
     chunks = merged(chunks, new PlainNames(text, chunks).find());
     return merged(chunks, Repetitions.find(text, chunks));
