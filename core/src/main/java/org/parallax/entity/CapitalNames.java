@@ -14,6 +14,7 @@ final class CapitalNames {
 
   private static final int LONGEST = 8;
   private static final int MOST_SMALL = 3;
+  private static final int SHORT_ENDING = 2;
   private static final double SHOUTED = 0.7;
   private static final int SENTENCE_WORDS = 4;
 
@@ -24,19 +25,20 @@ final class CapitalNames {
   private final List<Chunk> chunks;
   private final NameWords words;
   private final Sectors sectors;
+  private final Habits habits;
   private final boolean nounsCapital;
   private final Set<String> calendar;
   /// Forms that are capitalised where no sentence begins.
   private final Set<String> capitalInside = new HashSet<>();
 
-  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, boolean nounsCapital,
-      Set<String> calendar) {
+  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, Habits habits, Set<String> calendar) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
     this.words = words;
     this.sectors = sectors;
-    this.nounsCapital = nounsCapital;
+    this.habits = habits;
+    this.nounsCapital = habits.capitalNouns(text.pack().tag());
     this.calendar = calendar;
     this.chunkAt = new int[tokens.size()];
     java.util.Arrays.fill(chunkAt, -1);
@@ -90,11 +92,34 @@ final class CapitalNames {
         body |= isBodyWord(next - 1);
         end = next;
       }
-      if (isWorthwhile(token, end)) {
-        found.add(new Chunk(token, end, ChunkKind.UNKNOWN, body ? countries(token, end) : List.of(), body ? "body" : ""));
-      }
+      add(trimmedStart(token, end, body), trimmedEnd(token, end), body, found);
       token = end;
     }
+  }
+
+  private void add(int from, int to, boolean bodyWord, List<Chunk> found) {
+    boolean body = bodyWord && to > from || to - from > 1 && hasBody(from, to);
+    if (to > from && isWorthwhile(from, to)) {
+      found.add(new Chunk(from, to, ChunkKind.UNKNOWN, body ? countries(from, to) : List.of(), body ? "body" : ""));
+    }
+  }
+
+  /// Where nouns stand before names, a noun that is known tells what is named and is no part of the name («Bang Iowa»).
+  private int trimmedStart(int from, int to, boolean body) {
+    int start = from;
+    while (habits.modifiersAfter(text.pack().tag()) && !nounsCapital && !body && start < to && isConcept(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /// A known phrase of several words that goes on behind the name is no part of it.
+  private int trimmedEnd(int from, int to) {
+    int end = to;
+    for (Mark mark : text.marksAt(to - 1)) {
+      end = mark.to() > to ? Math.min(end, Math.max(from, mark.from())) : end;
+    }
+    return end;
   }
 
   /// The countries that a body's name tells.
@@ -131,12 +156,32 @@ final class CapitalNames {
   }
 
   private boolean isSmall(int token, boolean body) {
-    return tokens.isWord(token) && (words.isParticle(tokens.form(token)) || body && isLink(token));
+    return tokens.isWord(token) && Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))
+        && (words.isParticle(tokens.form(token)) || body && isLink(token));
   }
 
   private boolean isCapital(int token) {
     return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token))
-        && !calendar.contains(tokens.form(token));
+        && !calendar.contains(tokens.form(token)) && !isShortened(token) && !isGrammar(token);
+  }
+
+  /// A word with a small ending cut short («I've», «It'll»).
+  private boolean isShortened(int token) {
+    String form = tokens.form(token);
+    int apostrophe = form.indexOf('\'');
+    int rest = form.length() - apostrophe - 1;
+    return apostrophe > 0 && rest <= SHORT_ENDING && Character.isLowerCase(tokens.surface(token).charAt(apostrophe + 1));
+  }
+
+  /// A word of the grammar («The», «After», «I»), but for those that are also names («Will», «May»).
+  private boolean isGrammar(int token) {
+    for (Mark mark : text.marksAt(token)) {
+      String id = mark.sense().id();
+      if (mark.isMarker() && mark.length() == 1 && !id.equals("future") && !id.startsWith("modal")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConcept(int token) {
@@ -146,6 +191,15 @@ final class CapitalNames {
   /// A word that holds the name of a body together («Foundation *for* Defense *of* Democracies»).
   private boolean isLink(int token) {
     return text.isMarker(token, "of") || text.isMarker(token, "for") || text.isMarker(token, "and");
+  }
+
+  private boolean hasBody(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (chunkAt[token] >= 0 && chunks.get(chunkAt[token]).is(ChunkKind.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(int token) {
@@ -166,7 +220,8 @@ final class CapitalNames {
   /// The kind of a body that has a name of its own, rather than one of each state's.
   private boolean isBodyWord(int token) {
     Chunk chunk = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
-    return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id());
+    return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id())
+        || (chunk == null || chunk.is(ChunkKind.BODY)) && habits.isBodyWord(text.pack().tag(), tokens.form(token));
   }
 
   /// Whether a known phrase, other than the kind of a body, holds it.
@@ -198,7 +253,17 @@ final class CapitalNames {
   }
 
   private boolean isWorthwhile(int from, int to) {
-    boolean plainWord = to - from == 1 && !text.marksAt(from).isEmpty();
-    return !plainWord && tokens.end(to - 1) - tokens.start(from) > 1;
+    boolean plainWord = to - from == 1 && (!text.marksAt(from).isEmpty() || isBodyWord(from));
+    return !plainWord && !isKindOnly(from, to) && tokens.end(to - 1) - tokens.start(from) > 1;
+  }
+
+  /// Nothing but the kind of a body («Foreign Ministry»).
+  private boolean isKindOnly(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (chunkAt[token] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,6 +15,9 @@ final class ChunkReader {
   private static final List<String> DEGREES = List.of("former", "acting", "senior", "deputy");
   private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
+  /// Kinds of states, which are narrower concepts of the government.
+  private static final List<String> NO_BODIES = List.of("republic", "democracy", "dictatorship", "monarchy", "convoy");
+
   private final Concepts concepts;
   private final Gazetteer gazetteer;
   private final Sectors sectors;
@@ -47,7 +50,8 @@ final class ChunkReader {
     Mark any = senses.get(0);
     List<String> names = names(text, senses);
     Mark country = first(senses, Layer.COUNTRY);
-    if (country != null && (names.isEmpty() || isCountryItself(country))) {
+    boolean plainWord = !isCased(text.tokens(), any.from()) && isDoubtful(text, senses);
+    if (country != null && !plainWord && (names.isEmpty() || isCountryItself(country))) {
       return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
     }
     if (!names.isEmpty() && !isDoubtful(text, senses)) {
@@ -101,11 +105,17 @@ final class ChunkReader {
       String language = mark.sense().detail();
       boolean own = language.isEmpty() || base(tag).equals(base(language));
       if (mark.sense().layer() == Layer.NAME && (own || mark.length() > 1) && gazetteer.find(mark.sense().id()) != null
-          && !names.contains(mark.sense().id())) {
+          && !names.contains(mark.sense().id()) && isWrittenAsName(text, mark)) {
         names.add(mark.sense().id());
       }
     }
     return names;
+  }
+
+  /// The names of people and outlets have capitals to the end, where there are capitals.
+  private static boolean isWrittenAsName(MarkedText text, Mark mark) {
+    boolean always = mark.sense().id().startsWith("person:") || mark.sense().id().startsWith("outlet:");
+    return !always || !Character.isLowerCase(text.tokens().text().codePointAt(text.tokens().start(mark.to() - 1)));
   }
 
   private static String base(String tag) {
@@ -113,13 +123,21 @@ final class ChunkReader {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /// A single word that also means something else, where capitals do not tell which.
+  /// Words that also mean something else, where capitals do not tell which.
   private static boolean isDoubtful(MarkedText text, List<Mark> senses) {
     Mark mark = senses.get(0);
     Tokens tokens = text.tokens();
     boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean told = tokens.isCapitalized(mark.from()) && mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
-    return word && mark.length() == 1 && !told;
+    boolean told = mark.length() > 1 || mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+    for (int token = mark.from(); token < mark.to(); token++) {
+      told &= tokens.isCapitalized(token) || mark.length() > 1 && !isCased(tokens, token);
+    }
+    return word && !told;
+  }
+
+  private static boolean isCased(Tokens tokens, int token) {
+    int first = tokens.text().codePointAt(tokens.start(token));
+    return Character.isUpperCase(first) || Character.isLowerCase(first);
   }
 
   private static @Nullable Mark pronoun(List<Mark> senses) {
@@ -143,7 +161,7 @@ final class ChunkReader {
     if (concepts.isA(concept, "role")) {
       return new Chunk(mark.from(), mark.to(), ChunkKind.ROLE, List.of(concept), mark.feature());
     }
-    boolean body = BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept);
+    boolean body = !NO_BODIES.contains(concept) && (BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept));
     return body ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature()) : null;
   }
 }

@@ -7,6 +7,9 @@ import org.parallax.language.MarkedText;
 /// Puts phrases that belong together into one mention: «Russian» + «foreign minister» + «Sergey Lavrov».
 final class Composer {
 
+  private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_POST = 8;
+
   private final MarkedText text;
   private final Gazetteer gazetteer;
   private final boolean ownersBefore;
@@ -29,6 +32,7 @@ final class Composer {
     joinNames(drafts);
     joinAppositions(drafts);
     joinPossessors(drafts);
+    affiliate(drafts);
     drafts.removeIf(draft -> draft.is(ChunkKind.TITLE) || draft.is(ChunkKind.DEGREE));
     return drafts;
   }
@@ -62,7 +66,12 @@ final class Composer {
 
   private boolean canBePerson(Draft draft) {
     return draft.is(ChunkKind.NAME) && draft.core.ids().stream().anyMatch(id -> id.startsWith("person:"))
-        || draft.is(ChunkKind.UNKNOWN) && !draft.core.detail().equals("body");
+        || draft.is(ChunkKind.UNKNOWN) && !draft.core.detail().equals("body") && !isAcronym(draft.core);
+  }
+
+  private boolean isAcronym(Chunk name) {
+    int length = text.tokens().end(name.from()) - text.tokens().start(name.from());
+    return name.to() - name.from() == 1 && length <= LONGEST_ACRONYM && text.tokens().isAllCapitals(name.from());
   }
 
   /// «Russian officials», «Iran's military», «US State Department spokesman»; from the right, so that the noun comes first.
@@ -176,5 +185,35 @@ final class Composer {
         drafts.remove(i - 1);
       }
     }
+  }
+
+  /// «Nicholas Carl of the institute», «Nicholas Carl, a fellow at the institute»: two mentions, one of whom belongs to the
+  /// other.
+  private void affiliate(List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft name = drafts.get(i);
+      Draft body = drafts.get(i + 1);
+      boolean named = body.core.isName() && isOwner(body);
+      if (canBePerson(name) && named && name.affiliation == null && (gap(name, body) == Gap.OF || isPost(name, body))) {
+        name.affiliation = body.core;
+      }
+    }
+  }
+
+  private boolean isPost(Draft name, Draft body) {
+    if (name.to >= body.from || Gap.between(text, name.to, name.to + 1) != Gap.COMMA) {
+      return false;
+    }
+    int to = body.from;
+    boolean at = false;
+    while (to > name.to + 1) {
+      Gap gap = Gap.between(text, to - 1, to);
+      if (gap == Gap.BREAK || gap == Gap.COMMA) {
+        return false;
+      }
+      at |= gap == Gap.IN || gap == Gap.OF;
+      to--;
+    }
+    return at && body.from - name.to <= LONGEST_POST;
   }
 }

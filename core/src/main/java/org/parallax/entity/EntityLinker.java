@@ -23,6 +23,8 @@ public final class EntityLinker {
   private final Sectors sectors;
   private final Habits habits;
   private final NameWords words;
+  private final GivenNames given;
+  private final Cities cities;
   private final CalendarWords calendar = new CalendarWords();
   private final Set<String> singleOffices = new HashSet<>();
 
@@ -32,6 +34,8 @@ public final class EntityLinker {
     this.sectors = new Sectors(knowledge, concepts);
     this.habits = new Habits(knowledge);
     this.words = new NameWords(knowledge);
+    this.cities = new Cities(knowledge);
+    this.given = new GivenNames(knowledge, gazetteer, habits);
     knowledge.table("concepts/single-offices.tsv", "concept").forEach(row -> singleOffices.add(row.expect("concept")));
   }
 
@@ -41,17 +45,17 @@ public final class EntityLinker {
     List<Draft> drafts = new Composer(text, gazetteer, habits).compose(chunks);
     EntityTable table = new EntityTable(text);
     Candidates candidates = new Candidates(gazetteer, concepts, date, inFull(chunks), countries(chunks));
-    UnknownNames unknown = new UnknownNames(text, concepts, alone(text, chunks));
+    UnknownNames unknown = new UnknownNames(text, concepts, given, alone(text, chunks));
     NameResolver names = new NameResolver(text, gazetteer, habits, table, candidates, unknown);
     names.resolve(drafts, draft -> saidCountry(draft, date));
-    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, table, names).write(drafts);
+    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, cities, table, names).write(drafts);
   }
 
   /// Everything that mentions may be made of, none overlapping another.
   private List<Chunk> chunks(MarkedText text) {
-    List<Chunk> known = new ChunkReader(concepts, gazetteer, sectors).read(text);
-    boolean nounsCapital = habits.capitalNouns(text.pack().tag());
-    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, nounsCapital, calendar.of(text.pack().tag())).find());
+    List<Chunk> marked = new ChunkReader(concepts, gazetteer, sectors).read(text);
+    List<Chunk> known = merged(marked, cities.find(text, marked, calendar.of(text.pack().tag())));
+    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, habits, calendar.of(text.pack().tag())).find());
     chunks = merged(chunks, new PlainNames(text, chunks).find());
     return merged(chunks, Repetitions.find(text, chunks));
   }

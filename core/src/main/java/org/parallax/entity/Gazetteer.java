@@ -34,6 +34,9 @@ public final class Gazetteer {
         GAZETTEER + "outlets.tsv", "id", "name", "kind", "country", "language", "family", "domains")) {
       add(row, EntityType.PUBLICATION, row.get("kind"), PRESS);
     }
+    for (Row row : knowledge.table(GAZETTEER + "dependencies.tsv", "territory", "state")) {
+      states.put(row.expect("territory"), row.expect("state"));
+    }
     for (Row row : knowledge.table(
         GAZETTEER + "offices.tsv", "person", "office", "country", "sector", "from", "to")) {
       Term term = new Term(row.expect("person"), row.expect("office"), orNull(row.get("country")),
@@ -42,6 +45,8 @@ public final class Gazetteer {
       termsIn.computeIfAbsent(term.office() + " " + term.country(), fresh -> new ArrayList<>()).add(term);
     }
   }
+
+  private final Map<String, String> states = new LinkedHashMap<>();
 
   static final String GOVERNMENT = "GOV";
   private static final String PRESS = "JRN";
@@ -67,6 +72,11 @@ public final class Gazetteer {
   /// All entries but countries, in the order of the files.
   public List<Known> all() {
     return List.copyOf(known.values());
+  }
+
+  /// The state whose acts those of a territory count as; the code itself where it is one of a state.
+  public String state(String country) {
+    return states.getOrDefault(country, country);
   }
 
   /// The offices of a person, in the order of the file; none where none is known.

@@ -9,11 +9,21 @@ import org.parallax.knowledge.Row;
 final class Habits {
 
   private final Set<String> habits = new HashSet<>();
+  private final Set<String> bodyWords = new HashSet<>();
 
   Habits(Knowledge knowledge) {
     for (Row row : knowledge.table("scripts/habits.tsv", "language", "habit")) {
       habits.add(row.expect("language") + " " + row.expect("habit"));
     }
+    for (Row row : knowledge.table("scripts/body-words.tsv", "language", "form")) {
+      bodyWords.add(row.expect("language") + " " + row.expect("form"));
+    }
+  }
+
+  /// Whether the word, in lower case, makes a row of capitals the name of a body. English ones do in every language,
+  /// since many keep English names as they are.
+  boolean isBodyWord(String tag, String word) {
+    return bodyWords.contains(tag + " " + word) || bodyWords.contains("en " + word);
   }
 
   private boolean has(String tag, String habit) {

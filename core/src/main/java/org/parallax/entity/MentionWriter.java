@@ -21,19 +21,21 @@ final class MentionWriter {
   private final Sectors sectors;
   private final Set<String> singleOffices;
   private final @Nullable LocalDate date;
+  private final Cities cities;
   private final EntityTable table;
   private final NameResolver names;
   private final Antecedents antecedents;
   private final List<Mention> mentions = new ArrayList<>();
 
   MentionWriter(MarkedText text, Gazetteer gazetteer, Sectors sectors, Set<String> singleOffices, @Nullable LocalDate date,
-      EntityTable table, NameResolver names) {
+      Cities cities, EntityTable table, NameResolver names) {
     this.text = text;
     this.tokens = text.tokens();
     this.gazetteer = gazetteer;
     this.sectors = sectors;
     this.singleOffices = singleOffices;
     this.date = date;
+    this.cities = cities;
     this.table = table;
     this.names = names;
     this.antecedents = new Antecedents(tokens);
@@ -103,7 +105,7 @@ final class MentionWriter {
     Chunk country = draft.country;
     if (country != null) {
       if (country.is(ChunkKind.COUNTRY)) {
-        return country.id();
+        return gazetteer.state(country.id());
       }
       EntityTable.Entry meant = antecedents.of(country.id(), country.from());
       return meant == null ? null : meant.country;
@@ -155,18 +157,27 @@ final class MentionWriter {
 
   /// The country itself, or the city or seat that stands for its government.
   private EntityTable.Entry countryEntry(Chunk chunk) {
-    boolean itself = !chunk.detail().equals("capital") && !chunk.detail().equals("seat");
+    boolean city = chunk.detail().equals("city");
+    boolean itself = !city && !chunk.detail().equals("capital") && !chunk.detail().equals("seat");
     String surface = tokens.surface(chunk.from(), chunk.to());
-    String id = itself ? Countries.id(chunk.id()) : EntityIds.prefix(EntityType.PLACE) + chunk.detail() + "-"
-        + chunk.id().toLowerCase(Locale.ROOT);
+    String id = itself ? Countries.id(gazetteer.state(chunk.id()).equals("XKX") ? "XKX" : chunk.id()) : placeId(chunk);
     EntityTable.Entry entry = table.find(id);
     if (entry == null) {
       entry = table.put(new EntityTable.Entry(id, itself ? Countries.known(id).name() : surface,
           itself ? EntityType.COUNTRY : EntityType.PLACE, "country-" + chunk.detail()));
-      entry.country = chunk.id();
-      entry.sector = itself ? null : Gazetteer.GOVERNMENT;
+      entry.country = gazetteer.state(chunk.id());
+      entry.sector = itself || city ? null : Gazetteer.GOVERNMENT;
     }
     return entry;
+  }
+
+  private String placeId(Chunk chunk) {
+    if (chunk.ids().size() > 1 && chunk.ids().get(1).startsWith(EntityIds.prefix(EntityType.PLACE))) {
+      return chunk.ids().get(1);
+    }
+    String capital = chunk.detail().equals("capital") ? cities.capital(chunk.id()) : null;
+    return capital != null ? capital
+        : EntityIds.prefix(EntityType.PLACE) + chunk.detail() + "-" + chunk.id().toLowerCase(Locale.ROOT);
   }
 
   private void role(Draft draft) {

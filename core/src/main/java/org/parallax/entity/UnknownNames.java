@@ -12,6 +12,8 @@ import org.parallax.text.Tokens;
 /// Tells what an unknown name stands for by what stands around it.
 final class UnknownNames {
 
+  private static final int SHORTEST = 3;
+  private static final int SHORT = 5;
   private static final int MOST_PERSON_WORDS = 5;
 
   /// What a name stands for, and the rule that says so.
@@ -20,13 +22,15 @@ final class UnknownNames {
   private final MarkedText text;
   private final Tokens tokens;
   private final Concepts concepts;
+  private final GivenNames given;
   /// Single words that stand alone with a capital somewhere.
   private final Set<String> alone;
 
-  UnknownNames(MarkedText text, Concepts concepts, Set<String> alone) {
+  UnknownNames(MarkedText text, Concepts concepts, GivenNames given, Set<String> alone) {
     this.text = text;
     this.tokens = text.tokens();
     this.concepts = concepts;
+    this.given = given;
     this.alone = alone;
   }
 
@@ -47,13 +51,15 @@ final class UnknownNames {
       return speaks(name) || isAfter(name, Layer.MARKER, "of") ? new Kind(EntityType.ORGANIZATION, "acronym") : null;
     }
     if (words == 1) {
-      return isAfter(name, Layer.MARKER, "in-place") ? new Kind(EntityType.PLACE, "place-marker") : null;
+      return isAfter(name, Layer.MARKER, "in-place") && isWrittenOut(name) ? new Kind(EntityType.PLACE, "place-marker") : null;
     }
     return several(name, words);
   }
 
   private Kind several(Chunk name, int words) {
-    if (words <= MOST_PERSON_WORDS) {
+    List<String> forms = ShortForms.words(tokens, name.from(), name.to());
+    boolean known = given.contains(forms.get(0));
+    if (words <= MOST_PERSON_WORDS && !isThing(name) && (known || !isWord(name.to() - 1))) {
       if (speaks(name)) {
         return new Kind(EntityType.PERSON, "name-that-speaks");
       }
@@ -63,15 +69,33 @@ final class UnknownNames {
       if (belongs(name)) {
         return new Kind(EntityType.PERSON, "name-of-body");
       }
-      List<String> forms = ShortForms.words(tokens, name.from(), name.to());
       if (alone.contains(forms.get(forms.size() - 1))) {
         return new Kind(EntityType.PERSON, "name-and-surname");
+      }
+      if (known) {
+        return new Kind(EntityType.PERSON, "given-name");
       }
     }
     if (isAfter(name, Layer.MARKER, "in-place")) {
       return new Kind(EntityType.PLACE, "place-marker");
     }
     return new Kind(EntityType.OTHER, "capitals");
+  }
+
+  /// «the Belfast Giants»: people's names have no article.
+  private boolean isThing(Chunk name) {
+    return isAfter(name, Layer.MARKER, "demonstrative");
+  }
+
+  private boolean isWord(int token) {
+    return text.marksAt(token).stream().anyMatch(Mark::isConcept);
+  }
+
+  /// Not an abbreviation, and no part of a date.
+  private boolean isWrittenOut(Chunk name) {
+    int length = tokens.end(name.from()) - tokens.start(name.from());
+    boolean dated = name.to() < tokens.size() && (tokens.isNumber(name.to()) || tokens.is(name.to(), '.') && length < SHORT);
+    return length >= SHORTEST && !dated;
   }
 
   private boolean isAfter(Chunk name, Layer layer, String id) {
