@@ -111,6 +111,11 @@ final class DateLanguage {
     return longestSuffix;
   }
 
+  /// Whether the language's words for what is to come are known, so that a date without one is past.
+  boolean knowsFuture() {
+    return collector.has(Sign.FUTURE);
+  }
+
   /// Whether words take so many endings that a word with one is as good as one without.
   boolean isAgglutinative() {
     return longestSuffix > USUAL_SUFFIX;

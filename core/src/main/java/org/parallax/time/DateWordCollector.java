@@ -1,5 +1,6 @@
 package org.parallax.time;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class DateWordCollector {
   private final Set<String> weak = new LinkedHashSet<>();
   /// Folded forms that mean a month only beside a day or year in digits.
   private final Set<String> numbered = new LinkedHashSet<>();
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final Set<String> offsets = new LinkedHashSet<>();
   /// Folded forms that are other words when written large.
   private final Set<String> small = new LinkedHashSet<>();
@@ -61,12 +63,17 @@ final class DateWordCollector {
     }
   }
 
+  boolean has(Sign sign) {
+    return signs.contains(sign);
+  }
+
   private void put(Sign sign, int value, int detail, boolean mayBeOther, String folded) {
     String form = folded.strip();
     boolean nothing = form.isEmpty() || form.codePoints().noneMatch(Character::isLetterOrDigit);
     boolean bareNumber = form.codePoints().allMatch(Character::isDigit);
     boolean mark = sign == Sign.ORDINALMARK || sign == Sign.DECADEMARK;
     if (!(mark ? form.isEmpty() : nothing || bareNumber)) {
+      signs.add(sign);
       trie.add(new DateWord(sign, value, detail, mayBeOther || weak.contains(form), form));
     }
   }

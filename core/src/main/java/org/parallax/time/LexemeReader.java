@@ -29,7 +29,9 @@ final class LexemeReader {
 
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
-    return language.isNumbered(lexeme.word().form());
+    return lexeme.sign() == Sign.MONTH && (language.isNumbered(lexeme.word().form())
+        || lexeme.isWeak() && lexeme.word().calendar() != CalendarSystem.GREGORIAN
+            && lexeme.word().calendar() != language.calendar());
   }
 
   /// Whether the letter at a folded offset is written large, or is of a script without small letters.
@@ -84,7 +86,9 @@ final class LexemeReader {
     found.add(new Lexeme(LexemeClass.ofDigits(value, end - start), word, start, end, false));
     int timeEnd = timeEnd(start, end);
     if (timeEnd > 0) {
-      found.add(new Lexeme(LexemeClass.TIME, word, start, timeEnd, false));
+      int minute = (text.chars[end + 1] - '0') * 10 + text.chars[end + 2] - '0';
+      DateWord time = new DateWord(Sign.DIGITS, value, minute, true, "");
+      found.add(new Lexeme(LexemeClass.TIME, time, start, timeEnd, false));
     }
   }
 

@@ -31,7 +31,7 @@ final class Resolver {
       case DECADE -> decade(parts);
       case CENTURY -> century(parts);
       case SAME -> same(parts, context);
-      case CLOCK -> clock(context);
+      case CLOCK -> TimeOfDay.of(match) == null ? null : clock(context);
       case NOTHING -> null;
     };
   }

@@ -69,6 +69,13 @@ final class YearChoice {
     return best;
   }
 
+  /// The first such day that does not lie before another one.
+  @Nullable Period firstFrom(CalendarSystem calendar, int month, int day, LocalDate from) {
+    int year = calendar.year(from);
+    Period days = calendar.days(-1, year, month, day);
+    return days == null || days.last().isBefore(from) ? calendar.days(-1, year + 1, month, day) : days;
+  }
+
   private static long distance(Period days, LocalDate reference, TimeContext context) {
     long ahead = ChronoUnit.DAYS.between(reference, days.first());
     long behind = ChronoUnit.DAYS.between(days.last(), reference);
