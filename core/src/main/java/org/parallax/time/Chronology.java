@@ -54,7 +54,7 @@ final class Chronology {
   private static boolean isYearless(Match match, DateParts parts) {
     Reading reading = match.rule().reading();
     return (reading == Reading.DATE || reading == Reading.NUMERIC || reading == Reading.DAYS) && parts.month > 0
-        && parts.modifier == null && parts.relative == null;
+        && parts.unit != Unit.YEAR && parts.relative == null;
   }
 
   private static boolean isDeadline(Match match) {

@@ -29,7 +29,7 @@ final class LexemeReader {
 
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
-    return lexeme.sign() == Sign.MONTH && (language.isNumbered(lexeme.word().form())
+    return lexeme.sign() == Sign.MONTH && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())
         || lexeme.isWeak() && lexeme.word().calendar() != CalendarSystem.GREGORIAN
             && lexeme.word().calendar() != language.calendar());
   }
@@ -167,8 +167,7 @@ final class LexemeReader {
         case MONTH, WEEKDAY, UNIT, RELATIVE, MODIFIER, ORDINAL -> true;
         default -> false;
       };
-      boolean other = language.isSmall(word.form()) && isCapitalized(start);
-      if (!other && (!inflected || inflects && !word.weak())) {
+      if (language.spelling().fits(word.form(), isCapitalized(start)) && (!inflected || inflects && !word.weak())) {
         found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
       }
     }
