@@ -13,6 +13,7 @@ final class Chronology {
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
+  private static final int MANY_YEARS = 8;
 
   private final DateLanguage language;
   private final Passages passages;
@@ -99,14 +100,16 @@ final class Chronology {
     }
     int past = 0;
     int near = 0;
+    int years = 0;
     for (DateParts each : parts) {
-      if (each.yearDigits == 4 && each.month > 0 && YearChoice.isGregorian(each.year)) {
+      if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
         boolean old = each.year <= now.getYear() - NARRATIVE_YEARS;
-        past += old ? 1 : 0;
+        past += old && each.month > 0 ? 1 : 0;
+        years += old ? 1 : 0;
         near += old ? 0 : 1;
       }
     }
-    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near;
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near || years >= MANY_YEARS && past > 0 && years > 4 * near;
   }
 
   private boolean speaksOfFuture(Match match) {

@@ -10,7 +10,7 @@ final class YearChoice {
   private static final int FIRST_GREGORIAN = 1501;
   private static final int MOST_YEARS_AHEAD = 20;
   /// How much nearer a day to come must be than the same day gone by to be meant where nothing tells.
-  private static final int PAST_OVER_FUTURE = 3;
+  private static final int PAST_OVER_FUTURE = 2;
 
   private final DateLanguage language;
 
