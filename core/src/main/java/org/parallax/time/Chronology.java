@@ -10,8 +10,10 @@ final class Chronology {
 
   private static final String SENTENCE_ENDS = ".!?\u3002\uff01\uff1f\n\u061f\u0964";
   private static final int LONGEST_SENTENCE = 160;
+  private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
+  private static final int MANY_YEARS = 8;
 
   private final DateLanguage language;
   private final Passages passages;
@@ -44,7 +46,7 @@ final class Chronology {
       if (days != null) {
         last = match.rule().reading() == Reading.CLOCK ? last : days.edtf();
         dated.add(new Dated(PassageEdges.start(match), PassageEdges.end(match), days.edtf(), match.rule().id(), future,
-            isExplicit(parts.get(i))));
+            isExplicit(parts.get(i)), isDeadline(match)));
       }
     }
     return dated;
@@ -53,7 +55,30 @@ final class Chronology {
   private static boolean isYearless(Match match, DateParts parts) {
     Reading reading = match.rule().reading();
     return (reading == Reading.DATE || reading == Reading.NUMERIC || reading == Reading.DAYS) && parts.month > 0
-        && parts.modifier == null && parts.relative == null;
+        && parts.unit != Unit.YEAR && parts.relative == null;
+  }
+
+  private static boolean isDeadline(Match match) {
+    return match.lexemes().stream().anyMatch(lexeme -> lexeme.sign() == Sign.TO
+        || lexeme.sign() == Sign.CUE && lexeme.value() == 1);
+  }
+
+  /// The first days at or after a day that each date with day and month but without year can mean.
+  List<Dated> firstFrom(LocalDate day) {
+    List<Dated> dated = new ArrayList<>();
+    YearChoice years = new YearChoice(language);
+    for (int i = 0; i < parts.size(); i++) {
+      Match match = passages.matches().get(i);
+      DateParts each = parts.get(i);
+      if (isYearless(match, each) && each.day > 0 && each.yearDigits == 0) {
+        Period days = years.firstFrom(years.calendar(each), each.month, each.day, day);
+        if (days != null) {
+          dated.add(new Dated(match.start(), match.end(), days.edtf(), match.rule().id(), speaksOfFuture(match), false,
+              isDeadline(match)));
+        }
+      }
+    }
+    return dated;
   }
 
   private static boolean isExplicit(DateParts parts) {
@@ -69,32 +94,42 @@ final class Chronology {
 
   /// Whether most years that a text names lie well before its publication.
   private boolean isNarrative() {
-    if (reference == null) {
+    LocalDate now = reference != null ? reference : bound;
+    if (now == null) {
       return true;
     }
     int past = 0;
     int near = 0;
+    int years = 0;
     for (DateParts each : parts) {
-      if (each.yearDigits == 4 && each.month > 0 && YearChoice.isGregorian(each.year)) {
-        boolean old = each.year <= reference.getYear() - NARRATIVE_YEARS;
-        past += old ? 1 : 0;
+      if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
+        boolean old = each.year <= now.getYear() - NARRATIVE_YEARS;
+        past += old && each.month > 0 ? 1 : 0;
+        years += old ? 1 : 0;
         near += old ? 0 : 1;
       }
     }
-    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near;
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near || years >= MANY_YEARS && past > 0 && years > 4 * near;
   }
 
   private boolean speaksOfFuture(Match match) {
-    int from = edge(match.start(), -1);
-    int to = edge(match.end(), 1);
+    int from = edge(match.start(), -1, LONGEST_SENTENCE);
+    int to = edge(match.end(), 1, LONGEST_SENTENCE);
     return passages.tellsFuture(from, match.start(), to);
   }
 
+  /// Whether the sentence of a date holds the `char` of the original text.
+  boolean sentenceHolds(Dated date, int charOffset) {
+    int from = passages.text().origin(edge(date.start(), -1, LONGEST_NAMING));
+    int to = passages.text().originEnd(edge(date.end(), 1, LONGEST_NAMING));
+    return charOffset >= from && charOffset < to;
+  }
+
   /// The nearest end of a sentence in a direction.
-  private int edge(int at, int step) {
+  private int edge(int at, int step, int farthest) {
     FoldedText text = passages.text();
     int i = at;
-    while (i > 0 && i < text.length && Math.abs(i - at) < LONGEST_SENTENCE && !endsSentence(text, i)) {
+    while (i > 0 && i < text.length && Math.abs(i - at) < farthest && !endsSentence(text, i)) {
       i += step;
     }
     return i;

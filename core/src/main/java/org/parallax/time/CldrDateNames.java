@@ -138,9 +138,15 @@ final class CldrDateNames {
       }
       words.add(Sign.RELATIVE, distance, meaning.ordinal(), false, phrase);
       if (unit != AbsoluteUnit.DAY && plain != null) {
-        words.add(Sign.MODIFIER, distance, 0, true, remainder(phrase, plain));
+        modifier(distance, remainder(phrase, plain));
       }
     });
+  }
+
+  private void modifier(int distance, String form) {
+    if (!words.hasOffset(form)) {
+      words.add(Sign.MODIFIER, distance, 0, true, form);
+    }
   }
 
   /// The one word that is left of a phrase without the unit, empty if there is no such word.

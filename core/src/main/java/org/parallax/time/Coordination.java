@@ -10,7 +10,7 @@ final class Coordination {
   private Coordination() {}
 
   static List<Match> split(Match match) {
-    if (match.rule().reading() != Reading.DAYS) {
+    if (match.rule().reading() != Reading.DAYS || match.lexemes().getFirst().sign() == Sign.FROM) {
       return List.of(match);
     }
     List<Lexeme> lexemes = match.lexemes();

@@ -6,6 +6,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
@@ -16,7 +17,8 @@ final class DateLanguage {
   static final String[] COLUMNS = {"kind", "value", "form", "note"};
   private static final int USUAL_SUFFIX = 2;
 
-  private final DateWordCollector collector = new DateWordCollector();
+  private final Spelling spelling = new Spelling();
+  private final DateWordCollector collector = new DateWordCollector(spelling);
   private final List<String> prefixes = new ArrayList<>();
   private final ULocale locale;
   private CalendarSystem calendar;
@@ -37,7 +39,7 @@ final class DateLanguage {
     if (!tag.equals(locale.getLanguage())) {
       rows.addAll(knowledge.table(tag, FILE, COLUMNS));
     }
-    rows.stream().filter(row -> row.get("kind").equals("weak")).forEach(language::weak);
+    rows.forEach(language::mark);
     rows.forEach(language::add);
     new CldrDateNames(locale, language.collector).collect(language.calendar);
     SpelledNumbers.collect(locale, language.collector);
@@ -54,16 +56,18 @@ final class DateLanguage {
     return order.toString();
   }
 
-  private void weak(Row row) {
-    collector.markWeak(row.expect("form"));
+  private void mark(Row row) {
+    for (Spelling.Trait trait : Spelling.Trait.values()) {
+      if (trait.name().toLowerCase(Locale.ROOT).equals(row.get("kind"))) {
+        spelling.mark(trait, row.expect("form"));
+      }
+    }
   }
 
   private void add(Row row) {
     try {
       switch (row.expect("kind")) {
-        case "weak" -> {}
-        case "numbered" -> collector.markNumbered(row.expect("form"));
-        case "small" -> collector.markSmall(row.expect("form"));
+        case "weak", "numbered", "small", "large" -> {}
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
         case "order" -> order = row.expect("value");
@@ -91,14 +95,8 @@ final class DateLanguage {
     return collector.trie();
   }
 
-  /// Whether a folded form is a month only beside a number in digits.
-  boolean isNumbered(String form) {
-    return collector.isNumbered(form);
-  }
-
-  /// Whether a folded form is another word when written large.
-  boolean isSmall(String form) {
-    return collector.isSmall(form);
+  Spelling spelling() {
+    return spelling;
   }
 
   /// Particles that are written together with the word behind them.
@@ -109,6 +107,11 @@ final class DateLanguage {
   /// How many letters may follow a form that the language knows.
   int longestSuffix() {
     return longestSuffix;
+  }
+
+  /// Whether the language's words for what is to come are known, so that a date without one is past.
+  boolean knowsFuture() {
+    return collector.has(Sign.FUTURE);
   }
 
   /// Whether words take so many endings that a word with one is as good as one without.

@@ -1,5 +1,6 @@
 package org.parallax.time;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,37 +11,19 @@ final class DateWordCollector {
   private static final String JOINER = "\u200c";
 
   private final WordTrie trie = new WordTrie();
-  /// Folded forms that are other words too.
-  private final Set<String> weak = new LinkedHashSet<>();
-  /// Folded forms that mean a month only beside a day or year in digits.
-  private final Set<String> numbered = new LinkedHashSet<>();
+  private final Spelling spelling;
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final Set<String> offsets = new LinkedHashSet<>();
   /// Folded forms that are other words when written large.
   private final Set<String> small = new LinkedHashSet<>();
 
-  void markWeak(String form) {
-    weak.add(FoldedText.fold(form));
+  DateWordCollector(Spelling spelling) {
+    this.spelling = spelling;
   }
 
   /// Whether a folded form tells a distance from the last date mentioned rather than from now.
   boolean hasOffset(String form) {
     return offsets.contains(form);
-  }
-
-  void markNumbered(String form) {
-    numbered.add(FoldedText.fold(form));
-  }
-
-  boolean isNumbered(String form) {
-    return numbered.contains(form);
-  }
-
-  void markSmall(String form) {
-    small.add(FoldedText.fold(form));
-  }
-
-  boolean isSmall(String form) {
-    return small.contains(form);
   }
 
   void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {
@@ -61,13 +44,18 @@ final class DateWordCollector {
     }
   }
 
+  boolean has(Sign sign) {
+    return signs.contains(sign);
+  }
+
   private void put(Sign sign, int value, int detail, boolean mayBeOther, String folded) {
     String form = folded.strip();
     boolean nothing = form.isEmpty() || form.codePoints().noneMatch(Character::isLetterOrDigit);
     boolean bareNumber = form.codePoints().allMatch(Character::isDigit);
     boolean mark = sign == Sign.ORDINALMARK || sign == Sign.DECADEMARK;
     if (!(mark ? form.isEmpty() : nothing || bareNumber)) {
-      trie.add(new DateWord(sign, value, detail, mayBeOther || weak.contains(form), form));
+      signs.add(sign);
+      trie.add(new DateWord(sign, value, detail, mayBeOther || spelling.is(Spelling.Trait.WEAK, form), form));
     }
   }
 

@@ -5,5 +5,6 @@ package org.parallax.time;
 /// @param start folded offset
 /// @param end folded offset
 /// @param future whether its sentence speaks of what is to come
+/// @param deadline whether the date is an end («until», «by»)
 /// @param explicit whether the value does not hang on the publication date
-record Dated(int start, int end, Edtf value, String rule, boolean future, boolean explicit) {}
+record Dated(int start, int end, Edtf value, String rule, boolean future, boolean explicit, boolean deadline) {}

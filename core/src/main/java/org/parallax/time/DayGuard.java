@@ -13,6 +13,10 @@ final class DayGuard {
         && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.MONTH) && !touches(lexemes, size - 1)) {
       return false;
     }
+    if (rule.reading() == Reading.DATE
+        && lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.ORDINAL && lexeme.value() < 0)) {
+      return false;
+    }
     boolean unit = false;
     boolean one = false;
     boolean month = false;

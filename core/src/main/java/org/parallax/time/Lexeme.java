@@ -26,6 +26,11 @@ record Lexeme(int lexemeClass, DateWord word, int start, int end, boolean inflec
     return isDigits() && word.detail() == 4;
   }
 
+  /// The minutes of a time of day.
+  int minute() {
+    return word.detail();
+  }
+
   boolean isMark() {
     return LexemeClass.isMark(lexemeClass);
   }

@@ -69,6 +69,7 @@ final class LexemeClass {
   static List<Integer> named(String symbol) {
     return switch (symbol) {
       case "D" -> List.of(ONE_DIGIT, TWO_MONTH, TWO_DAY);
+      case "DD" -> List.of(TWO_MONTH, TWO_DAY);
       case "MM" -> List.of(ONE_DIGIT, TWO_MONTH);
       case "YY" -> List.of(TWO_MONTH, TWO_DAY, TWO_MORE);
       case "N" -> List.of(ONE_DIGIT, TWO_MONTH, TWO_DAY, TWO_MORE, THREE);

@@ -29,7 +29,9 @@ final class LexemeReader {
 
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
-    return language.isNumbered(lexeme.word().form());
+    return lexeme.sign() == Sign.MONTH && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())
+        || lexeme.isWeak() && lexeme.word().calendar() != CalendarSystem.GREGORIAN
+            && lexeme.word().calendar() != language.calendar());
   }
 
   /// Whether the letter at a folded offset is written large, or is of a script without small letters.
@@ -84,7 +86,9 @@ final class LexemeReader {
     found.add(new Lexeme(LexemeClass.ofDigits(value, end - start), word, start, end, false));
     int timeEnd = timeEnd(start, end);
     if (timeEnd > 0) {
-      found.add(new Lexeme(LexemeClass.TIME, word, start, timeEnd, false));
+      int minute = (text.chars[end + 1] - '0') * 10 + text.chars[end + 2] - '0';
+      DateWord time = new DateWord(Sign.DIGITS, value, minute, true, "");
+      found.add(new Lexeme(LexemeClass.TIME, time, start, timeEnd, false));
     }
   }
 
@@ -163,8 +167,7 @@ final class LexemeReader {
         case MONTH, WEEKDAY, UNIT, RELATIVE, MODIFIER, ORDINAL -> true;
         default -> false;
       };
-      boolean other = language.isSmall(word.form()) && isCapitalized(start);
-      if (!other && (!inflected || inflects && !word.weak())) {
+      if (language.spelling().fits(word.form(), isCapitalized(start)) && (!inflected || inflects && !word.weak())) {
         found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
       }
     }

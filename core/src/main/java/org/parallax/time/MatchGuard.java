@@ -119,7 +119,7 @@ final class MatchGuard {
   private static boolean isWeak(List<Lexeme> lexemes, LexemeReader reader) {
     int content = 0;
     boolean cued = false;
-    boolean digits = lexemes.stream().anyMatch(Lexeme::isDigits);
+    boolean digits = lexemes.stream().anyMatch(lexeme -> lexeme.isDigits() || lexeme.sign() == Sign.UNIT);
     for (Lexeme lexeme : lexemes) {
       if (!digits && reader.isNumbered(lexeme)) {
         return true;

@@ -11,17 +11,18 @@ record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
   /// puts its verbs last or the date begins the sentence.
   boolean tellsFuture(int sentence, int date, int sentenceEnd) {
     int i = firstFrom(sentence);
-    boolean begins = date - sentence <= LONGEST_LEAD;
     while (i < futures.size() && futures.get(i).start() < sentenceEnd) {
       Lexeme word = futures.get(i++);
-      if (word.start() < date || word.value() == 1 || begins) {
+      if (word.start() < date || word.value() == 1
+          || date - sentence <= LONGEST_LEAD && word.start() - date <= NEAR) {
         return true;
       }
     }
     return false;
   }
 
-  private static final int LONGEST_LEAD = 12;
+  private static final int LONGEST_LEAD = 8;
+  private static final int NEAR = 40;
 
   private int firstFrom(int offset) {
     int low = 0;

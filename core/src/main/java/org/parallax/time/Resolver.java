@@ -31,7 +31,7 @@ final class Resolver {
       case DECADE -> decade(parts);
       case CENTURY -> century(parts);
       case SAME -> same(parts, context);
-      case CLOCK -> clock(context);
+      case CLOCK -> TimeOfDay.of(match) == null ? null : clock(context);
       case NOTHING -> null;
     };
   }
@@ -70,6 +70,9 @@ final class Resolver {
     }
     CalendarSystem calendar = calendar(context);
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
+    if (parts.weekday > 0 && relation == null) {
+      return Units.nearest(reference, parts.weekday, parts.day, context.future() ? 1 : -1);
+    }
     if (relation != null) {
       return within(calendar, calendar.month(reference, relation.value()), parts.day);
     }
@@ -104,7 +107,8 @@ final class Resolver {
   }
 
   private @Nullable Period relative(DateParts parts, TimeContext context) {
-    LocalDate reference = context.reference();
+    boolean told = context.narrative() && parts.relative == null && parts.modifier != null;
+    LocalDate reference = told ? context.anchor() : context.reference();
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
     Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
     if (reference == null || unit == null || unit == Unit.HOUR || parts.part && !isDivisible(unit)) {
@@ -155,7 +159,10 @@ final class Resolver {
     if (from == null || parts.unit == null || parts.shift == null) {
       return null;
     }
-    int count = (parts.count == 0 ? 1 : parts.count) * parts.shift.value();
+    if (parts.count == 0) {
+      return Units.around(parts.unit, from, parts.shift.value(), calendar(context));
+    }
+    int count = parts.count * parts.shift.value();
     return Units.moved(parts.unit, from, count, calendar(context));
   }
 

@@ -41,27 +41,26 @@ public final class TimeTagger {
   ///     such day before its first day, which is the latest that is certain
   public List<TimeMention> tag(
       String text, String language, @Nullable LocalDate reference, @Nullable PublishedRange range) {
-    DateLanguage compiled = language(language);
-    LexemeReader reader = new LexemeReader(FoldedText.of(text), text, compiled);
-    Passages passages = new PassageFinder(grammar, reader).find();
     LocalDate bound = reference == null && range != null ? range.notBefore() : null;
-    List<Dated> dated = new Chronology(compiled, passages, reference, bound).resolve();
+    Passages passages = passages(text, language);
     CodePoints points = new CodePoints(text);
     List<TimeMention> mentions = new ArrayList<>();
-    for (Dated date : dated) {
-      FoldedText folded = reader.text();
+    for (Dated date : new Chronology(language(language), passages, reference, bound).resolve()) {
+      FoldedText folded = passages.text();
       mentions.add(new TimeMention(points.span(folded.origin(date.start()), folded.originEnd(date.end())), date.value(),
           date.rule()));
     }
     return mentions;
   }
 
+  /// What looks like a date in a text, before it has a value.
+  Passages passages(String text, String language) {
+    LexemeReader reader = new LexemeReader(FoldedText.of(text), text, language(language));
+    return new PassageFinder(grammar, reader).find();
+  }
+
   DateLanguage language(String tag) {
     String known = tag.isBlank() ? UNDETERMINED : tag;
     return languages.computeIfAbsent(known, each -> DateLanguage.load(knowledge, each));
-  }
-
-  Grammar grammar() {
-    return grammar;
   }
 }

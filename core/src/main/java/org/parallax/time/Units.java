@@ -55,6 +55,17 @@ final class Units {
     };
   }
 
+  /// The day of a month nearest to the reference in a direction that falls on a weekday.
+  static @Nullable Period nearest(LocalDate reference, int weekday, int day, int direction) {
+    for (int months = 0; months <= 12; months++) {
+      LocalDate month = reference.withDayOfMonth(1).plusMonths((long) direction * months);
+      if (day <= month.lengthOfMonth() && month.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
+        return Period.of(month.withDayOfMonth(day));
+      }
+    }
+    return null;
+  }
+
   /// The so-manieth weekday of a period, counted from its end where the number is negative.
   static @Nullable Period nthWeekday(Period base, DayOfWeek weekday, int ordinal) {
     LocalDate day = ordinal > 0 ? base.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(ordinal - 1L)

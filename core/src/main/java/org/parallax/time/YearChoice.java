@@ -10,7 +10,7 @@ final class YearChoice {
   private static final int FIRST_GREGORIAN = 1501;
   private static final int MOST_YEARS_AHEAD = 20;
   /// How much nearer a day to come must be than the same day gone by to be meant where nothing tells.
-  private static final int PAST_OVER_FUTURE = 3;
+  private static final int PAST_OVER_FUTURE = 2;
 
   private final DateLanguage language;
 
@@ -67,6 +67,13 @@ final class YearChoice {
       }
     }
     return best;
+  }
+
+  /// The first such day that does not lie before another one.
+  @Nullable Period firstFrom(CalendarSystem calendar, int month, int day, LocalDate from) {
+    int year = calendar.year(from);
+    Period days = calendar.days(-1, year, month, day);
+    return days == null || days.last().isBefore(from) ? calendar.days(-1, year + 1, month, day) : days;
   }
 
   private static long distance(Period days, LocalDate reference, TimeContext context) {
