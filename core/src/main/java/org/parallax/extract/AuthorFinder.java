@@ -100,4 +100,26 @@ final class AuthorFinder {
     }
     return found;
   }
+
+  /// The likely names in bylines.
+  List<String> split(List<String> bylines) {
+    return bylines.stream().flatMap(byline -> names.split(byline).stream()).filter(name -> names.likely(name, null))
+        .distinct().toList();
+  }
+
+  /// The name that stands alone as the last line of a body, or right after it; null where none does.
+  @Nullable String signature(List<Block> body, List<Block> blocks) {
+    if (body.isEmpty()) {
+      return null;
+    }
+    int last = body.getLast().index;
+    for (int i = last; i < Math.min(last + 2, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      boolean alone = block.shape.words() >= 2 && block.shape.words() <= 4 && block.shape.end() == 0;
+      if (alone && i > 0 && names.capitalised(block.text) && names.signs(block.text)) {
+        return block.text;
+      }
+    }
+    return null;
+  }
 }

@@ -25,19 +25,38 @@ final class Block {
   private final List<String> firstWords;
 
   private static final int FIRST = 200;
+  private static final int LONGEST_CAPTION = 70;
+  private static final String PARTING = ".!?)([|/\u2013\u2014\u3002\u3010\u25a0\u25b2\uff08";
 
-  Block(int index, Box box, Passage passage, TextShape shape, byte[] furniture) {
+  /// Whether its last part names who took a picture.
+  final boolean creditAtEnd;
+
+  Block(int index, Box box, Passage passage, PageFurniture known) {
     this.index = index;
     this.box = box;
     this.text = passage.text();
-    this.shape = shape;
+    this.shape = TextShape.of(text);
     this.linkWords = Math.round(shape.words() * passage.linked());
     this.links = passage.links();
     this.bold = passage.bold();
     this.italic = passage.italic();
     this.hints = passage.hints();
-    this.furniture = furniture;
+    this.furniture = known.kinds(text);
+    this.creditAtEnd = shape.words() <= LONGEST_CAPTION && known.leads(lastPart(text), Furniture.CREDIT);
     this.firstWords = Words.of(passage.text(), FIRST);
+  }
+
+  /// What stands after the last sign that parts a caption from its credit.
+  private static String lastPart(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && PARTING.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from == 0 ? "" : text.substring(from, end);
   }
 
   float linkDensity() {

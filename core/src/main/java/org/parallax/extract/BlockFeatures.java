@@ -27,11 +27,29 @@ final class BlockFeatures {
     return row;
   }
 
-  /// Names of the features in the order of the values.
-  static List<String> names() {
-    Block block = new Block(0, new Box(null, "p", 0, 0), Passage.plain("a"), TextShape.of("a"),
-        new byte[Furniture.values().length]);
+  /// Without markup only the passages themselves and their order tell.
+  static List<float[]> ofLines(Page page) {
+    NeighbourFeatures neighbours = new NeighbourFeatures(page);
+    List<float[]> rows = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      rows.add(lineRow(page, block, neighbours).values());
+    }
+    return rows;
+  }
+
+  private static FeatureRow lineRow(Page page, Block block, NeighbourFeatures neighbours) {
+    FeatureRow row = new FeatureRow();
+    OwnFeatures.put(page, block, row);
+    neighbours.put(block.index, row);
+    return row;
+  }
+
+  /// Names of the features in the order of the values, with markup or without.
+  static List<String> names(boolean markup) {
+    Block block = new Block(0, new Box(null, "p", 0, 0), Passage.plain("a"), PageFurniture.NOTHING);
     Page page = Page.of(List.of(block), "", "", List.of(), "");
-    return row(page, block, new Candidates(page.blocks()), new NeighbourFeatures(page)).names();
+    NeighbourFeatures neighbours = new NeighbourFeatures(page);
+    return markup ? row(page, block, new Candidates(page.blocks()), neighbours).names()
+        : lineRow(page, block, neighbours).names();
   }
 }

@@ -152,9 +152,8 @@ final class BlockReader implements NodeFilter {
   private void flush() {
     Passage taken = passage.take();
     if (!taken.text().isEmpty() && blocks.size() < MOST_BLOCKS) {
-      TextShape shape = TextShape.of(taken.text());
-      if (shape.letters() + shape.digits() > 0) {
-        Block block = new Block(blocks.size(), box, taken, shape, furniture.kinds(taken.text()));
+      if (taken.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        Block block = new Block(blocks.size(), box, taken, furniture);
         box.add(block);
         blocks.add(block);
       }

@@ -12,21 +12,27 @@ final class BodyFinder {
   private static final double CHANGE = 0.35;
 
   private final TreeEnsemble trees;
+  private final boolean markup;
 
-  BodyFinder(Knowledge knowledge) {
-    this(new TreeEnsemble(knowledge, "page/blocks.tsv", BlockFeatures.names()));
+  /// @param markup whether the pages have any; without, lines are all there is
+  BodyFinder(Knowledge knowledge, boolean markup) {
+    this(new TreeEnsemble(knowledge, markup ? "page/blocks.tsv" : "page/lines.tsv", BlockFeatures.names(markup)), markup);
   }
 
-  BodyFinder(TreeEnsemble trees) {
+  BodyFinder(TreeEnsemble trees, boolean markup) {
     this.trees = trees;
+    this.markup = markup;
   }
 
   /// The blocks that are the article, in their order.
   List<Block> body(Page page) {
-    List<float[]> rows = BlockFeatures.ofMarkup(page);
+    List<float[]> rows = markup ? BlockFeatures.ofMarkup(page) : BlockFeatures.ofLines(page);
     double[] odds = new double[rows.size()];
     for (int i = 0; i < odds.length; i++) {
       odds[i] = trees.logOdds(rows.get(i));
+    }
+    if (!markup) {
+      LineRules.apply(page, odds);
     }
     boolean[] in = Sequence.best(odds, CHANGE);
     List<Block> body = new ArrayList<>();

@@ -27,7 +27,7 @@ final class DateReaders {
     Locale locale = Locale.forLanguageTag(language);
     String base = locale.getLanguage();
     MonthNames names = months.computeIfAbsent(base, this::names);
-    return new DateReader(names, monthFirst(locale, host(url)));
+    return new DateReader(names, monthFirst(locale, Addresses.host(url)));
   }
 
   private MonthNames names(String base) {
@@ -50,14 +50,5 @@ final class DateReaders {
       return false;
     }
     return locale.getCountry().isEmpty() || MONTH_FIRST_REGIONS.contains(locale.getCountry());
-  }
-
-  private static String host(@Nullable String url) {
-    if (url == null) {
-      return "";
-    }
-    int from = url.indexOf("://") + 3;
-    int to = from < 3 ? -1 : url.indexOf('/', from);
-    return from < 3 ? "" : url.substring(from, to < 0 ? url.length() : to).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.parallax.extract;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class MonthNames {
   MonthNames(List<String> languages) {
     for (String language : languages) {
       ULocale locale = ULocale.forLanguageTag(language);
-      add(new DateFormatSymbols(locale), false);
+      add(new DateFormatSymbols(new GregorianCalendar(locale), locale), false);
       if (locale.getLanguage().equals("fa") || locale.getLanguage().equals("ps") || locale.getLanguage().equals("ckb")) {
         add(new DateFormatSymbols(Calendar.getInstance(CalendarDates.IRANIAN), locale), true);
       }

@@ -132,4 +132,18 @@ final class Names {
     }
     return true;
   }
+
+  /// Whether a line can be nothing but a name: capitalised words, no furniture.
+  boolean signs(String line) {
+    TextShape shape = TextShape.of(line);
+    if (!likely(line, null) || shape.upper() < 2 || shape.shouted()) {
+      return false;
+    }
+    for (byte match : furniture.kinds(line)) {
+      if (match != PageFurniture.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

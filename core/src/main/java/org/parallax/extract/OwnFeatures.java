@@ -1,5 +1,6 @@
 package org.parallax.extract;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// What a block shows by itself: its shape, its words, its element.
@@ -12,7 +13,7 @@ final class OwnFeatures {
   static void put(Page page, Block block, FeatureRow row) {
     shape(block, row);
     for (Furniture kind : KINDS) {
-      row.put("says-" + kind.name().toLowerCase(java.util.Locale.ROOT), block.furniture(kind));
+      row.put("says-" + kind.name().toLowerCase(Locale.ROOT), block.furniture(kind));
     }
     metadata(page, block, row);
   }
@@ -37,7 +38,8 @@ final class OwnFeatures {
 
   private static void metadata(Page page, Block block, FeatureRow row) {
     Set<String> words = block.words();
-    row.put("like-title", Overlap.jaccard(words, page.titleWords()));
+    row.put("like-title", Math.max(Overlap.jaccard(words, page.titleWords()), Overlap.jaccard(words, page.titleUnmarked())));
+    row.put("credit-at-end", block.creditAtEnd);
     row.put("in-description", Overlap.contained(words, page.descriptionWords()));
     row.put("in-articlebody", page.articleBody().isEmpty() ? -1 : Overlap.contained(words, page.articleBody()));
     row.put("is-author", page.authors().contains(block.key()));

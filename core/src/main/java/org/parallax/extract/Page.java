@@ -9,16 +9,18 @@ import java.util.Set;
 /// @param blocks in the order of the page
 /// @param title the headline, empty where there is none
 /// @param titleWords its words
+/// @param titleUnmarked its words without marks on letters, as file names of pictures write them
 /// @param descriptionWords the words of the summary that the metadata give
 /// @param authors keys of the authors' names
 /// @param articleBody words of the text that the structured data give, or none
-record Page(List<Block> blocks, String title, Set<String> titleWords, Set<String> descriptionWords,
+record Page(List<Block> blocks, String title, Set<String> titleWords, Set<String> titleUnmarked, Set<String> descriptionWords,
     Set<String> authors, Set<String> articleBody) {
 
   static Page of(List<Block> blocks, String title, String description, List<String> authors, String articleBody) {
     Set<String> names = new LinkedHashSet<>();
     authors.forEach(name -> names.add(Words.key(name)));
-    return new Page(blocks, title, words(title), words(description), names, words(articleBody));
+    return new Page(blocks, title, words(title), words(Words.unmarked(title)), words(description), names,
+        words(articleBody));
   }
 
   static Set<String> words(String text) {

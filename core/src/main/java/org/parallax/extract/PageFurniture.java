@@ -30,6 +30,11 @@ final class PageFurniture {
     private byte @Nullable [] kinds;
   }
 
+  /// Knows nothing.
+  static final PageFurniture NOTHING = new PageFurniture();
+
+  private PageFurniture() {}
+
   PageFurniture(Knowledge knowledge) {
     Set<String> tags = new TreeSet<>(knowledge.languages());
     for (String tag : tags) {
@@ -114,6 +119,11 @@ final class PageFurniture {
   /// Whether the whole passage is of that kind.
   boolean is(String text, Furniture kind) {
     return kinds(text)[kind.ordinal()] == IS;
+  }
+
+  /// Whether the passage begins with a form of that kind.
+  boolean leads(String text, Furniture kind) {
+    return !text.isEmpty() && prefix(text, kind) > 0;
   }
 
   /// How many words at the beginning are of that kind, the longest form counting; 0 where none is.

@@ -41,6 +41,21 @@ final class VisibleDates {
         .map(Candidate::date).orElse(null);
   }
 
+  /// The date in a short line before the body, or, where a word says that it is of publication, after it.
+  @Nullable Published findAround(int first, int last) {
+    Candidate best = null;
+    for (Block block : blocks) {
+      boolean labelled = block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS;
+      boolean looked = block.index < first || block.index == last + 1 || labelled && block.index > last;
+      if (looked && block.shape.digits() > 2 && block.shape.words() <= SHORT) {
+        Published date = reader.read(block.text).orElse(null);
+        double score = date == null ? 0 : score(block, date) + (block.index < first ? 1 : 0);
+        best = score > (best == null ? 0 : best.score) ? new Candidate(date, score) : best;
+      }
+    }
+    return best == null ? null : best.date;
+  }
+
   private double score(Block block, Published date) {
     double score = 1.2 - block.shape.words() / 20.0;
     int distance = title < 0 ? block.index : block.index - title;

@@ -1,5 +1,6 @@
 package org.parallax.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,5 +63,16 @@ final class Words {
   /// All words joined by single spaces: two passages with the same key say the same.
   static String key(String text) {
     return String.join(" ", of(text.toLowerCase(Locale.ROOT), Integer.MAX_VALUE));
+  }
+
+  /// The text without marks on its letters.
+  static String unmarked(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        plain.append(c == '\u0111' ? 'd' : c == '\u0110' ? 'D' : c);
+      }
+    }
+    return plain.toString();
   }
 }

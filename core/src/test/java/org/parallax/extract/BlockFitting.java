@@ -17,7 +17,7 @@ import org.parallax.knowledge.Knowledge;
 
 /// Fits the trees that tell an article's blocks from the rest, from pages with gold text.
 ///
-/// Usage: `BlockFitting DIR OUT.tsv [FOLDS PREFIX]`, DIR holding the pages as the benchmark of article extraction keeps
+/// Usage: `BlockFitting markup|lines DIR OUT.tsv [FOLDS PREFIX]`, DIR holding the pages as the benchmark of article extraction keeps
 /// them. With FOLDS, pages are also extracted by trees fitted on pages of other sites only, into `PREFIX-full.jsonl` and
 /// `PREFIX-segments.jsonl`, which shows what to expect of pages never seen.
 final class BlockFitting {
@@ -25,27 +25,30 @@ final class BlockFitting {
   record Example(float[] row, boolean in, float weight, int fold) {}
 
   private final PageKnowledge knowledge;
-  private final List<String> names = BlockFeatures.names();
+  private final boolean markup;
+  private final List<String> names;
   private final List<Example> examples = new ArrayList<>();
   private final int folds;
 
-  private BlockFitting(int folds) {
+  private BlockFitting(boolean markup, int folds) {
+    this.markup = markup;
+    this.names = BlockFeatures.names(markup);
     this.folds = folds;
     knowledge = PageKnowledge.of(Knowledge.standard());
   }
 
   public static void main(String[] args) throws IOException {
-    int folds = args.length > 2 ? Integer.parseInt(args[2]) : 1;
-    BlockFitting fitting = new BlockFitting(folds);
-    Path dir = Path.of(args[0]);
+    int folds = args.length > 3 ? Integer.parseInt(args[3]) : 1;
+    BlockFitting fitting = new BlockFitting(args[0].equals("markup"), folds);
+    Path dir = Path.of(args[1]);
     fitting.collect(dir.resolve("full-input.jsonl.gz"), dir.resolve("full-gold.jsonl.gz"));
     fitting.collect(dir.resolve("input.jsonl.gz"), dir.resolve("gold.jsonl"));
     System.err.println(fitting.examples.size() + " examples, " + fitting.names.size() + " features");
-    if (!args[1].equals("-")) {
-      Files.writeString(Path.of(args[1]), new Boosting(fitting.names, fitting.examples).fit());
+    if (!args[2].equals("-")) {
+      Files.writeString(Path.of(args[2]), new Boosting(fitting.names, fitting.examples).fit());
     }
     if (folds > 1) {
-      fitting.cross(dir, args[3]);
+      fitting.cross(dir, args[4]);
     }
   }
 
@@ -53,16 +56,36 @@ final class BlockFitting {
     Map<String, Map<String, Object>> golds = new LinkedHashMap<>();
     lines(gold, object -> golds.put((String) object.get("id"), object));
     lines(input, object -> {
-      HtmlPage page = parse(object);
-      Labels labels = Labels.of(page.page().blocks(), golds.get((String) object.get("id")));
-      List<float[]> rows = BlockFeatures.ofMarkup(page.page());
+      Page page = parse(object).page();
       int fold = fold((String) object.get("url"));
-      for (int i = 0; i < rows.size(); i++) {
-        if (labels.weight(i) > 0) {
-          examples.add(new Example(rows.get(i), labels.in(i), labels.weight(i), fold));
-        }
+      add(page, golds.get((String) object.get("id")), fold);
+      if (!markup) {
+        Box article = new Candidates(page.blocks()).densest.up(1);
+        add(lines(page, article), golds.get((String) object.get("id")), fold);
       }
     });
+  }
+
+  private void add(Page read, Map<String, Object> gold, int fold) {
+    Page page = markup ? read : lines(read, null);
+    Labels labels = Labels.of(page.blocks(), gold);
+    List<float[]> rows = markup ? BlockFeatures.ofMarkup(page) : BlockFeatures.ofLines(page);
+    for (int i = 0; i < rows.size(); i++) {
+      if (labels.weight(i) > 0) {
+        examples.add(new Example(rows.get(i), labels.in(i), labels.weight(i), fold));
+      }
+    }
+  }
+
+  /// The page as it is when its markup is gone, whole or only what one element holds.
+  private Page lines(Page page, Box within) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : page.blocks()) {
+      if (within == null || Candidates.apart(within, block) == 0) {
+        text.append(block.text.replaceAll("\\s+", " ")).append("\n\n");
+      }
+    }
+    return StrippedPage.read(text.toString(), page.title(), knowledge.furniture());
   }
 
   private HtmlPage parse(Map<String, Object> object) {
@@ -83,7 +106,7 @@ final class BlockFitting {
       String table = new Boosting(names, examples.stream().filter(e -> e.fold() != left).toList()).fit();
       Knowledge.Tree tree = path -> path.equals("fitted.tsv")
           ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)) : null;
-      finders.add(new BodyFinder(new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names)));
+      finders.add(new BodyFinder(new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names), markup));
     }
     extract(dir.resolve("full-input.jsonl.gz"), Path.of(prefix + "-full.jsonl"), finders);
     extract(dir.resolve("input.jsonl.gz"), Path.of(prefix + "-segments.jsonl"), finders);
@@ -92,8 +115,8 @@ final class BlockFitting {
   private void extract(Path input, Path output, List<BodyFinder> finders) throws IOException {
     StringBuilder out = new StringBuilder();
     lines(input, object -> {
-      HtmlPage page = parse(object);
-      String text = BodyText.of(finders.get(fold((String) object.get("url"))).body(page.page()));
+      Page page = parse(object).page();
+      String text = BodyText.of(finders.get(fold((String) object.get("url"))).body(markup ? page : lines(page, null)));
       out.append("{\"id\":\"").append(object.get("id")).append("\",\"text\":").append(Json.quoted(text)).append("}\n");
     });
     Files.writeString(output, out);

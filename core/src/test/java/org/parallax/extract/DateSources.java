@@ -17,7 +17,6 @@ final class DateSources {
     Map<String, String> gold = new HashMap<>();
     BlockFitting.lines(Path.of(args[1]), g -> gold.put((String) g.get("id"), (String) g.get("published")));
     PageKnowledge knowledge = PageKnowledge.of(Knowledge.standard());
-    DateReaders readers = new DateReaders(Knowledge.standard().languages());
     int[][] counts = new int[12][2];
     BlockFitting.lines(Path.of(args[0]), object -> {
       String want = gold.get((String) object.get("id"));
@@ -26,7 +25,7 @@ final class DateSources {
       }
       HtmlPage page = HtmlPage.parse((String) object.get("html"), (String) object.get("url"), null, knowledge);
       String language = Languages.declared(page.document(), page.metadata());
-      PageDates dates = new PageDates(page, readers.of(language == null ? "und" : language, page.url()));
+      PageDates dates = new PageDates(page, knowledge.dates().of(language == null ? "und" : language, page.url()));
       List<String> found = new ArrayList<>();
       int at = 0;
       for (var source : dates.sources()) {
