@@ -7,6 +7,7 @@ import org.parallax.claim.ClaimFinder;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.ClauseReader;
 import org.parallax.document.Article;
+import org.parallax.document.PublishedRange;
 import org.parallax.entity.EntityLinker;
 import org.parallax.entity.Gazetteer;
 import org.parallax.entity.Mentions;
@@ -14,6 +15,7 @@ import org.parallax.event.Event;
 import org.parallax.event.EventCoder;
 import org.parallax.language.Languages;
 import org.parallax.language.MarkedText;
+import org.parallax.time.PublicationDater;
 import org.parallax.time.TimeMention;
 import org.parallax.time.TimeTagger;
 
@@ -24,6 +26,7 @@ public final class Annotator {
 
   private final Languages languages;
   private final TimeTagger times;
+  private final PublicationDater dater;
   private final EntityLinker entities;
   private final ClaimFinder claims;
   private final EventCoder events;
@@ -31,6 +34,7 @@ public final class Annotator {
   public Annotator(Languages languages) {
     this.languages = languages;
     this.times = new TimeTagger(languages.knowledge());
+    this.dater = new PublicationDater(times);
     this.entities = new EntityLinker(languages.knowledge(), new Gazetteer(languages.knowledge()), languages.concepts());
     this.claims = new ClaimFinder(languages.knowledge(), languages.concepts());
     this.events = new EventCoder(languages.knowledge(), languages.concepts());
@@ -39,11 +43,14 @@ public final class Annotator {
   public Annotations annotate(Article article) {
     LocalDate published = article.published() == null ? null : article.published().date();
     MarkedText text = languages.pack(article.language()).mark(article.text());
-    List<TimeMention> dated = times.tag(article.text(), article.language(), published);
     Mentions mentions = entities.link(text, published);
+    PublishedRange range = published != null ? null
+        : dater.date(article.text(), article.language(), List.of()).orElse(null);
+    List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
     ArgumentReader arguments = new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
-    return new Annotations(article, mentions.entities(), dated, said, happened);
+    Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));
+    return new Annotations(told, mentions.entities(), dated, said, happened);
   }
 }

@@ -199,7 +199,7 @@ public final class ClaimFinder {
           SourceFinder.Found link = sources.ofPreposition(other);
           Source named = named(link);
           if (link != null && named != null && (source == null || link.from() != source.from())) {
-            names.add(named.name());
+            names.add(named.span().text());
           }
         }
       }

@@ -44,18 +44,40 @@ public final class EventCoder {
     ClaimedPassages claimed = new ClaimedPassages(claims);
     List<Event> events = new ArrayList<>();
     for (Clause clause : arguments.clauses()) {
-      List<Trigger> triggers = finder.find(text, clause);
-      for (Trigger trigger : chosen(triggers)) {
-        Candidate candidate = algebra.apply(Candidate.of(trigger, statuses.of(trigger)));
-        RoleFiller.Parties parties = roles.fill(candidate);
-        boolean told = !candidate.hidden() && isTold(trigger, parties);
-        if (told) {
-          events.addAll(events(text, candidate, parties, roles, dates, claimed, published));
-        }
+      for (Reading reading : read(finder.find(text, clause), algebra, statuses, roles)) {
+        events.addAll(events(text, reading.candidate(), reading.parties(), roles, dates, claimed, published));
       }
     }
     events.sort(Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
     return events;
+  }
+
+  private record Reading(Candidate candidate, RoleFiller.Parties parties) {}
+
+  /// The readings of a clause that are told of: one by its verb, the main one; a noun is read beside it only where it has
+  /// parties of its own.
+  private static List<Reading> read(
+      List<Trigger> triggers, Algebra algebra, StatusReader statuses, RoleFiller roles) {
+    List<Reading> readings = new ArrayList<>();
+    for (Trigger trigger : chosen(triggers)) {
+      Candidate candidate = algebra.apply(Candidate.of(trigger, statuses.of(trigger)));
+      RoleFiller.Parties parties = roles.fill(candidate);
+      if (!candidate.hidden() && isTold(trigger, parties)) {
+        readings.add(new Reading(candidate, parties));
+      }
+    }
+    List<Reading> kept = new ArrayList<>();
+    readings.stream()
+        .sorted(Comparator.comparingDouble((Reading reading) -> -Confidence.of(reading.candidate(), reading.parties())))
+        .filter(reading -> kept.stream().noneMatch(better -> covers(better, reading)))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  /// Whether the better reading has all the parties of the other, so that this only says the same again.
+  private static boolean covers(Reading better, Reading other) {
+    List<Mention> there = better.parties().all();
+    return there.containsAll(other.parties().all());
   }
 
   /// Leaves out nouns that are the object of another trigger, and frames that say «no event».

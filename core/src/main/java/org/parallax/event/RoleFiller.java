@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parallax.clause.Arguments;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Markers;
@@ -15,7 +16,12 @@ import org.parallax.language.MarkedText;
 final class RoleFiller {
 
   /// Who takes part.
-  record Parties(List<Mention> actors, List<Mention> recipients) {}
+  record Parties(List<Mention> actors, List<Mention> recipients) {
+
+    List<Mention> all() {
+      return Stream.concat(actors.stream(), recipients.stream()).toList();
+    }
+  }
 
   private static final Map<String, String> SLOTS = slots();
 
@@ -56,7 +62,7 @@ final class RoleFiller {
         .filter(mention -> canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
         .toList();
     List<Mention> recipients = put.isEmpty()
-        ? java.util.stream.Stream.concat(own.actors().stream(), own.recipients().stream())
+        ? Stream.concat(own.actors().stream(), own.recipients().stream())
             .filter(mention -> !actors.contains(mention)).toList()
         : put;
     return actors.isEmpty() ? own : new Parties(actors, recipients);

@@ -49,7 +49,7 @@ public final class LanguagePack {
       String form = folding.fold(row.expect("form"));
       abbreviations.add(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
     }
-    tokenizer = new Tokenizer(folding, values("proclitic"), values("enclitic"), abbreviations);
+    tokenizer = new Tokenizer(folding, values("proclitic"), values("enclitic"), abbreviations, values("ordinals").contains("dotted"));
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);

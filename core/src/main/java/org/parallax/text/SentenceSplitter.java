@@ -17,8 +17,11 @@ final class SentenceSplitter {
 
   private final TreeSet<String> abbreviations;
 
-  SentenceSplitter(List<String> abbreviations) {
+  private final boolean dottedOrdinals;
+
+  SentenceSplitter(List<String> abbreviations, boolean dottedOrdinals) {
     this.abbreviations = new TreeSet<>(abbreviations);
+    this.dottedOrdinals = dottedOrdinals;
   }
 
   Tokens split(String text, TokenBuffer tokens) {
@@ -84,8 +87,9 @@ final class SentenceSplitter {
       return Character.isUpperCase(text.charAt(tokens.starts[next])) && opensSentence(tokens, next);
     }
     if (tokens.kinds[word] == TokenKind.NUMBER) {
-      return !Character.isDigit(text.charAt(tokens.starts[next])) && tokens.ends[word] - tokens.starts[word] > 2
-          || Character.isUpperCase(text.charAt(tokens.starts[next])) && tokens.ends[word] - tokens.starts[word] > 2;
+      // «am 21. Juli»: some languages write ordinals with a full stop.
+      boolean ordinal = dottedOrdinals && tokens.ends[word] - tokens.starts[word] <= 2;
+      return !ordinal && !Character.isDigit(text.charAt(tokens.starts[next]));
     }
     return !isInitial(text, tokens, word) && !abbreviations.contains(tokens.forms[word]);
   }

@@ -21,16 +21,17 @@ public final class Tokenizer {
   /// @param proclitics cut off before a word, with their apostrophe, folded
   /// @param enclitics cut off behind a word, with their apostrophe, folded
   /// @param abbreviations folded words whose full stop ends no sentence
-  public Tokenizer(Folding folding, List<String> proclitics, List<String> enclitics, List<String> abbreviations) {
+  /// @param dottedOrdinals whether the language writes ordinals with a full stop («21. Juli»)
+  public Tokenizer(Folding folding, List<String> proclitics, List<String> enclitics, List<String> abbreviations, boolean dottedOrdinals) {
     this.folding = folding;
     this.proclitics = List.copyOf(proclitics);
     this.enclitics = List.copyOf(enclitics);
-    this.sentences = new SentenceSplitter(abbreviations);
+    this.sentences = new SentenceSplitter(abbreviations, dottedOrdinals);
   }
 
   /// A tokenizer that knows nothing of any language.
   public static Tokenizer plain(Folding folding) {
-    return new Tokenizer(folding, List.of(), List.of(), List.of());
+    return new Tokenizer(folding, List.of(), List.of(), List.of(), false);
   }
 
   public Tokens tokenize(String text) {

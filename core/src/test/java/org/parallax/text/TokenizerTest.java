@@ -11,8 +11,8 @@ import org.parallax.knowledge.Knowledge;
 class TokenizerTest {
 
   private static final Folding FOLDING = Folding.from(Knowledge.standard());
-  private final Tokenizer english = new Tokenizer(FOLDING, List.of(), List.of("'s"), List.of("gen", "mr"));
-  private final Tokenizer french = new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), List.of());
+  private final Tokenizer english = new Tokenizer(FOLDING, List.of(), List.of("'s"), List.of("gen", "mr"), false);
+  private final Tokenizer french = new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), List.of(), false);
 
   private static List<String> forms(Tokens tokens) {
     List<String> forms = new ArrayList<>();
@@ -83,6 +83,13 @@ class TokenizerTest {
   void keepsTheClosingQuoteWithItsSentence() {
     assertThat(sentences(english.tokenize("“We agree.” She left. “Why?” he asked.")))
         .containsExactly("“We agree.”", "She left.", "“Why?” he asked.");
+  }
+
+  @Test
+  void endsSentencesAfterNumbersUnlessTheyAreOrdinals() {
+    Tokenizer dotted = new Tokenizer(FOLDING, List.of(), List.of(), List.of(), true);
+    assertThat(sentences(english.tokenize("They met on 17/1. The treaty holds."))).hasSize(2);
+    assertThat(sentences(dotted.tokenize("Das Treffen am 21. Juli endete."))).hasSize(1);
   }
 
   @Test
