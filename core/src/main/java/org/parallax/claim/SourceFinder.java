@@ -21,7 +21,7 @@ final class SourceFinder {
   /// @param mention who it is, or null where only words say it
   record Found(int from, int to, @Nullable Mention mention) {}
 
-  private static final int FARTHEST = 12;
+  private static final int FARTHEST = 24;
   private static final int LONGEST_PHRASE = 7;
 
   private final MarkedText text;
@@ -80,14 +80,14 @@ final class SourceFinder {
   /// A mention that stands for somebody who can speak, is not behind a role marker, and nothing but adverbs and
   /// appositions parts it from the cue.
   private @Nullable Found nearestBefore(Cue cue, Clause clause) {
-    for (int token = cue.from() - 1; token >= Math.max(clause.from(), cue.from() - FARTHEST); token--) {
+    for (int token = cue.from() - 1; token >= clause.from(); token--) {
       Mention mention = mentions.at(token);
       if (mention != null) {
         if (!isMarked(mention) && mention.to() <= cue.from()) {
           return found(mention);
         }
         token = mention.from();
-      } else if (isVerb(token)) {
+      } else if (isVerb(token) || cue.from() - token > FARTHEST) {
         return null;
       }
     }

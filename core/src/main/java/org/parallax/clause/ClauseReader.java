@@ -105,10 +105,16 @@ public final class ClauseReader {
     if (type == Character.DASH_PUNCTUATION) {
       return tokens.isSpaceBefore(token);
     }
-    boolean bracket = type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
-    boolean quote = type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
-    return bracket || quote || tokens.is(token, ':') || tokens.is(token, ';') || tokens.is(token, '"')
-        || tokens.is(token, (char) 0x061B) || tokens.is(token, (char) 0xFF1B) || tokens.is(token, (char) 0xFF1A);
+    return tokens.is(token, ':') || tokens.is(token, ';')
+        || tokens.is(token, (char) 0x061B) || tokens.is(token, (char) 0xFF1B) || tokens.is(token, (char) 0xFF1A)
+        || closesSpeech(tokens, token);
+  }
+
+  /// A quotation mark behind a comma or full stop closes what somebody says; other quotation marks set off single words.
+  private static boolean closesSpeech(Tokens tokens, int token) {
+    int type = Character.getType(tokens.text().charAt(tokens.start(token)));
+    boolean quote = type == Character.FINAL_QUOTE_PUNCTUATION || tokens.is(token, '"');
+    return quote && token > 0 && tokens.isPunctuation(token - 1) && tokens.start(token) == tokens.end(token - 1);
   }
 
   /// Joins pieces without a verb to their neighbour: conjunctions and commas between nouns are no borders.
@@ -117,7 +123,8 @@ public final class ClauseReader {
     for (Clause piece : pieces) {
       Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
       boolean loose = piece.opening() == Opening.COORDINATE || piece.opening() == Opening.MAIN;
-      boolean join = last != null && loose && (!hasVerb(text, piece) || !hasVerb(text, last));
+      boolean speech = piece.from() > 0 && closesSpeech(text.tokens(), piece.from() - 1);
+      boolean join = last != null && loose && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
       if (last != null && join) {
         clauses.set(clauses.size() - 1, new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
       } else {
