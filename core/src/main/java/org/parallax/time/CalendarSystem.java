@@ -18,6 +18,7 @@ enum CalendarSystem {
   HEBREW("hebrew", 5400, 5900),
   ETHIOPIC("ethiopic", 0, 0);
 
+  private static final int LAST_YEAR = 9999;
   private static final int JULIAN_DAY_OF_EPOCH = 2440588;
 
   private final String id;
@@ -73,7 +74,7 @@ enum CalendarSystem {
   }
 
   private static @Nullable Period gregorian(int year, int month, int day) {
-    if (year < 1 || year > 9999 || month > 12) {
+    if (year < 1 || year > LAST_YEAR || month > 12) {
       return null;
     }
     if (month == 0) {
@@ -98,6 +99,9 @@ enum CalendarSystem {
     calendar.set(Calendar.DAY_OF_MONTH, Math.max(1, day));
     try {
       LocalDate first = localDate(calendar);
+      if (first.getYear() < 1 || first.getYear() > LAST_YEAR) {
+        return null;
+      }
       if (day > 0) {
         return calendar.get(Calendar.DAY_OF_MONTH) == day ? Period.of(first) : null;
       }

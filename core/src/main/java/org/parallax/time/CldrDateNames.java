@@ -7,9 +7,11 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The date words that CLDR knows of a language: months of all calendars, weekdays, eras, units and relative
 /// expressions.
@@ -24,11 +26,16 @@ final class CldrDateNames {
   private final ULocale locale;
   private final DateWordCollector words;
   private final RelativeDateTimeFormatter relative;
+  /// The calendars that are in use where the language is spoken: only their eras are read.
+  private final Set<CalendarSystem> used = EnumSet.of(CalendarSystem.GREGORIAN);
 
   CldrDateNames(ULocale locale, DateWordCollector words) {
     this.locale = locale;
     this.words = words;
     this.relative = RelativeDateTimeFormatter.getInstance(locale);
+    for (String name : Calendar.getKeywordValuesForLocale("calendar", locale, true)) {
+      used.add(CalendarSystem.named(name));
+    }
   }
 
   private static Map<AbsoluteUnit, Unit> absolute() {
@@ -86,6 +93,9 @@ final class CldrDateNames {
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       months(symbols.getMonths(context, DateFormatSymbols.WIDE), calendar, foreign);
       months(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), calendar, true);
+    }
+    if (!used.contains(calendar)) {
+      return;
     }
     String[] eras = symbols.getEras();
     boolean manyEras = eras.length > FIRST_MODERN_JAPANESE_ERA;

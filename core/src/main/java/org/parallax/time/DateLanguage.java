@@ -23,6 +23,7 @@ final class DateLanguage {
   private final ULocale locale;
   private CalendarSystem calendar;
   private String order;
+  private boolean modifiersFollow;
   private int longestSuffix = USUAL_SUFFIX;
 
   private DateLanguage(ULocale locale) {
@@ -69,6 +70,7 @@ final class DateLanguage {
       switch (row.expect("kind")) {
         case "weak", "numbered", "small", "large" -> {}
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
+        case "modifiers" -> modifiersFollow = row.expect("value").equals("after");
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
         case "order" -> order = row.expect("value");
         case "calendar" -> calendar = CalendarSystem.named(row.expect("value"));
@@ -107,6 +109,11 @@ final class DateLanguage {
   /// How many letters may follow a form that the language knows.
   int longestSuffix() {
     return longestSuffix;
+  }
+
+  /// Whether «last» and «next» always stand behind the noun.
+  boolean modifiersFollow() {
+    return modifiersFollow;
   }
 
   /// Whether the language's words for what is to come are known, so that a date without one is past.

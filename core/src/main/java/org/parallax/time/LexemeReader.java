@@ -27,6 +27,10 @@ final class LexemeReader {
     return text;
   }
 
+  boolean modifiersFollow() {
+    return language.modifiersFollow();
+  }
+
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
     return lexeme.sign() == Sign.MONTH && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())

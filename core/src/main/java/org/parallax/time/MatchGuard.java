@@ -23,6 +23,8 @@ final class MatchGuard {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes);
           case YEAR -> isYear(lexemes, text);
+          case DECADE -> !isAge(lexemes) && !isWeak(lexemes, reader);
+          case RELATIVE -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader);
           case DATE, DAYS -> !isWeak(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
@@ -92,6 +94,26 @@ final class MatchGuard {
     return after != '-' || !Joints.isWord(further) || fourDigits && further > 0x7F;
   }
 
+  /// Whether a two-digit number and a unit parted by a space count years rather than name a decade.
+  private static boolean isAge(List<Lexeme> lexemes) {
+    int size = lexemes.size();
+    Lexeme last = lexemes.getLast();
+    return size > 1 && last.sign() == Sign.UNIT && lexemes.get(size - 2).isDigits() && !lexemes.get(size - 2).isYear()
+        && lexemes.get(size - 2).end() != last.start();
+  }
+
+  /// Whether «last» or «next» stands before a unit in a language that puts such words behind it.
+  private static boolean isMisplaced(List<Lexeme> lexemes, LexemeReader reader) {
+    boolean unit = false;
+    for (Lexeme lexeme : lexemes) {
+      unit |= lexeme.sign() == Sign.UNIT;
+      if (lexeme.sign() == Sign.MODIFIER && !unit && reader.modifiersFollow()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean touch(List<Lexeme> lexemes) {
     for (int i = 1; i < lexemes.size(); i++) {
       boolean joint = lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
@@ -119,7 +141,8 @@ final class MatchGuard {
   private static boolean isWeak(List<Lexeme> lexemes, LexemeReader reader) {
     int content = 0;
     boolean cued = false;
-    boolean digits = lexemes.stream().anyMatch(lexeme -> lexeme.isDigits() || lexeme.sign() == Sign.UNIT);
+    boolean digits = lexemes.stream().anyMatch(lexeme -> lexeme.isDigits()
+        || lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.MONTH);
     for (Lexeme lexeme : lexemes) {
       if (!digits && reader.isNumbered(lexeme)) {
         return true;

@@ -24,7 +24,7 @@ final class Resolver {
       case RELATIVE -> relative(parts, context);
       case WEEKDAY -> weekday(parts, context);
       case SHIFT -> shift(parts, context.reference(), context);
-      case OFFSET -> shift(parts, context.future() ? context.reference() : context.anchor(), context);
+      case OFFSET -> offset(parts, context);
       case WITHIN -> within(parts, context);
       case NTH -> nth(parts, context);
       case QUARTER -> quarter(parts, context);
@@ -40,7 +40,7 @@ final class Resolver {
     CalendarSystem calendar = years.calendar(parts);
     int year = year(parts, calendar, context);
     if (year == 0) {
-      return parts.month == 0 ? dayOnly(parts, context) : years.choose(calendar, parts.month, parts.day, context);
+      return parts.month == 0 ? dayOnly(parts, context) : years.choose(calendar, parts, context);
     }
     return calendar.days(Math.max(-1, parts.era), year, parts.month, parts.day);
   }
@@ -155,8 +155,20 @@ final class Resolver {
         : context.future() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
   }
 
+  /// «Two days later», unless that would be after publication in a sentence that does not speak of the future: it is then
+  /// later than something that the text does not date.
+  private @Nullable Period offset(DateParts parts, TimeContext context) {
+    if (context.future() || parts.unit == Unit.HOUR) {
+      return parts.unit == Unit.HOUR ? null : shift(parts, context.reference(), context);
+    }
+    Period days = shift(parts, context.anchor(), context);
+    LocalDate reference = context.reference();
+    boolean anchored = context.last() != null;
+    return days != null && anchored && reference != null && days.first().isAfter(reference) ? null : days;
+  }
+
   private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {
-    if (from == null || parts.unit == null || parts.shift == null) {
+    if (from == null || parts.unit == null || parts.shift == null || parts.unit == Unit.HOUR && parts.shift.value() > 0) {
       return null;
     }
     if (parts.count == 0) {
@@ -168,7 +180,8 @@ final class Resolver {
 
   private @Nullable Period within(DateParts parts, TimeContext context) {
     LocalDate reference = context.reference();
-    if (reference == null || parts.unit == null || parts.modifier == null || parts.modifier.value() == 0) {
+    if (reference == null || parts.unit == null || parts.modifier == null || parts.modifier.value() == 0
+        || parts.unit == Unit.HOUR) {
       return null;
     }
     int nearest = Integer.signum(parts.modifier.value());

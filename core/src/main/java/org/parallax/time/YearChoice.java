@@ -49,7 +49,13 @@ final class YearChoice {
   }
 
   /// The month or day of the year that the context suggests.
-  @Nullable Period choose(CalendarSystem calendar, int month, int day, TimeContext context) {
+  @Nullable Period choose(CalendarSystem calendar, DateParts parts, TimeContext context) {
+    int month = parts.month;
+    int day = parts.day;
+    Lexeme relation = parts.modifier;
+    if (relation != null && relation.value() != 0 && context.reference() != null) {
+      return beside(calendar, parts, context.reference(), relation.value());
+    }
     Edtf last = context.last();
     if (context.narrative() && last != null) {
       return calendar.days(-1, calendar.year(last.first()), month, day);
@@ -67,6 +73,18 @@ final class YearChoice {
       }
     }
     return best;
+  }
+
+  /// «Last May» is the latest that is over, «next May» the first that has not begun.
+  private static @Nullable Period beside(CalendarSystem calendar, DateParts parts, LocalDate reference, int direction) {
+    int year = calendar.year(reference);
+    for (int distance = 0; distance <= 1; distance++) {
+      Period days = calendar.days(-1, year + Integer.signum(direction) * distance, parts.month, parts.day);
+      if (days != null && (direction < 0 ? days.last().isBefore(reference) : days.first().isAfter(reference))) {
+        return days;
+      }
+    }
+    return null;
   }
 
   /// The first such day that does not lie before another one.
