@@ -1,6 +1,7 @@
 package org.parallax.annotate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimFinder;
@@ -10,12 +11,15 @@ import org.parallax.document.Article;
 import org.parallax.document.PublishedRange;
 import org.parallax.entity.EntityLinker;
 import org.parallax.entity.Gazetteer;
+import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
+import org.parallax.entity.PresentOffices;
 import org.parallax.event.Event;
 import org.parallax.event.EventCoder;
 import org.parallax.language.Languages;
 import org.parallax.language.MarkedText;
 import org.parallax.time.PublicationDater;
+import org.parallax.time.TermEvidence;
 import org.parallax.time.TimeMention;
 import org.parallax.time.TimeTagger;
 
@@ -28,6 +32,7 @@ public final class Annotator {
   private final TimeTagger times;
   private final PublicationDater dater;
   private final EntityLinker entities;
+  private final PresentOffices offices;
   private final ClaimFinder claims;
   private final EventCoder events;
 
@@ -35,7 +40,9 @@ public final class Annotator {
     this.languages = languages;
     this.times = new TimeTagger(languages.knowledge());
     this.dater = new PublicationDater(times);
-    this.entities = new EntityLinker(languages.knowledge(), new Gazetteer(languages.knowledge()), languages.concepts());
+    Gazetteer gazetteer = new Gazetteer(languages.knowledge());
+    this.entities = new EntityLinker(languages.knowledge(), gazetteer, languages.concepts());
+    this.offices = new PresentOffices(gazetteer, languages.concepts());
     this.claims = new ClaimFinder(languages.knowledge(), languages.concepts());
     this.events = new EventCoder(languages.knowledge(), languages.concepts());
   }
@@ -45,12 +52,26 @@ public final class Annotator {
     MarkedText text = languages.pack(article.language()).mark(article.text());
     Mentions mentions = entities.link(text, published);
     PublishedRange range = published != null ? null
-        : dater.date(article.text(), article.language(), List.of()).orElse(null);
+        : dater.date(article.text(), article.language(), terms(text, mentions)).orElse(null);
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
     ArgumentReader arguments = new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
     Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));
     return new Annotations(told, mentions.entities(), dated, said, happened);
+  }
+
+  /// What the offices of the people named tell, once for each place where one is named.
+  private List<TermEvidence> terms(MarkedText text, Mentions mentions) {
+    List<TermEvidence> terms = new ArrayList<>();
+    for (PresentOffices.Evidence office : offices.read(text, mentions)) {
+      for (Mention mention : mentions.outermost()) {
+        if (office.person().equals(mention.entity())) {
+          terms.add(new TermEvidence(
+              office.notBefore(), office.notAfter(), office.reason(), text.span(mention.from(), mention.to())));
+        }
+      }
+    }
+    return terms;
   }
 }

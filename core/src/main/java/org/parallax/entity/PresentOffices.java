@@ -22,10 +22,11 @@ public final class PresentOffices {
 
   /// What one person's office says.
   ///
+  /// @param person the entity
   /// @param notBefore the first day on which the text can have been written
   /// @param notAfter the last such day, or null where the office is held still
   /// @param reason the person, the office and its terms as ISO 8601 intervals
-  public record Evidence(LocalDate notBefore, @Nullable LocalDate notAfter, String reason) {}
+  public record Evidence(String person, LocalDate notBefore, @Nullable LocalDate notAfter, String reason) {}
 
   private static final int YEAR_DIGITS = 4;
 
@@ -127,6 +128,6 @@ public final class PresentOffices {
       last = last == null || to == null ? null : to.isAfter(last) ? to : last;
       reason.append(", ").append(term.office()).append(' ').append(from).append('/').append(to == null ? ".." : to);
     }
-    return new Evidence(first, last, reason.toString());
+    return new Evidence(person, first, last, reason.toString());
   }
 }
