@@ -29,16 +29,18 @@ public final class ClaimFinder {
 
   private final Stances stances;
   private final CueFinder cues;
+  private final Concepts concepts;
 
   public ClaimFinder(Knowledge knowledge, Concepts concepts) {
     stances = new Stances(knowledge, concepts);
     cues = new CueFinder(stances);
+    this.concepts = concepts;
   }
 
   /// The claims in the order of the text.
   public List<Claim> find(MarkedText text, Mentions mentions, ArgumentReader arguments) {
     List<Quotation> quotations = QuotationReader.read(text);
-    Frames frames = new Frames(text, mentions, arguments, cues.find(text), quotations);
+    Frames frames = new Frames(text, mentions, arguments, cues.find(text), quotations, concepts);
     List<Claim> claims = new ArrayList<>(frames.direct());
     claims.addAll(frames.indirect());
     claims.addAll(frames.prepositional());
@@ -59,12 +61,12 @@ public final class ClaimFinder {
     private final BitSet quoted = new BitSet();
     private final BitSet unproven = new BitSet();
 
-    Frames(MarkedText text, Mentions mentions, ArgumentReader arguments, Cues cues, List<Quotation> quotations) {
+    Frames(MarkedText text, Mentions mentions, ArgumentReader arguments, Cues cues, List<Quotation> quotations, Concepts concepts) {
       this.text = text;
       this.tokens = text.tokens();
       this.cues = cues;
       this.quotations = quotations;
-      this.sources = new SourceFinder(text, mentions, arguments);
+      this.sources = new SourceFinder(text, mentions, arguments, concepts);
       this.contents = new ContentFinder(text);
       quotations.forEach(quotation -> quoted.set(quotation.from(), quotation.to()));
       for (Mark mark : text.marks()) {

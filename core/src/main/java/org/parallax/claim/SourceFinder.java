@@ -7,6 +7,7 @@ import org.parallax.clause.Clause;
 import org.parallax.clause.Markers;
 import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
+import org.parallax.language.Concepts;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
@@ -24,11 +25,16 @@ final class SourceFinder {
   private static final int FARTHEST = 24;
   private static final int LONGEST_PHRASE = 7;
 
+  /// What can be a source: people by what they are, bodies, and what they put out.
+  private static final List<String> SPEAKERS = List.of("role", "institution", "document", "communicate", "group", "evidence");
+
   private final MarkedText text;
   private final Mentions mentions;
   private final ArgumentReader arguments;
+  private final Concepts concepts;
 
-  SourceFinder(MarkedText text, Mentions mentions, ArgumentReader arguments) {
+  SourceFinder(MarkedText text, Mentions mentions, ArgumentReader arguments, Concepts concepts) {
+    this.concepts = concepts;
     this.text = text;
     this.mentions = mentions;
     this.arguments = arguments;
@@ -70,7 +76,7 @@ final class SourceFinder {
     while (to < end && to - cue.to() < LONGEST_PHRASE && !isBreak(to)) {
       to++;
     }
-    return to > cue.to() ? new Found(cue.to(), to, null) : null;
+    return to > cue.to() && canSpeak(cue.to(), to) ? new Found(cue.to(), to, null) : null;
   }
 
   private static Found found(Mention mention) {
@@ -127,7 +133,20 @@ final class SourceFinder {
     while (from > clause.from() && to - from < LONGEST_PHRASE && !isBreak(from - 1)) {
       from--;
     }
-    return to > from ? new Found(from, to, null) : null;
+    return to > from && canSpeak(from, to) ? new Found(from, to, null) : null;
+  }
+
+  /// Whether words name a speaker: somebody's role, a body, or a document, not just any words before the cue.
+  private boolean canSpeak(int from, int to) {
+    for (int token = from; token < to; token++) {
+      for (Mark mark : text.marksAt(token)) {
+        boolean noun = mark.isConcept() && mark.sense().detail().equals("n");
+        if (noun && SPEAKERS.stream().anyMatch(kind -> concepts.isA(mark.sense().id(), kind))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isMarked(Mention mention) {

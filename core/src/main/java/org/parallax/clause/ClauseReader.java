@@ -124,7 +124,8 @@ public final class ClauseReader {
       Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
       boolean loose = piece.opening() == Opening.COORDINATE || piece.opening() == Opening.MAIN;
       boolean speech = piece.from() > 0 && closesSpeech(text.tokens(), piece.from() - 1);
-      boolean join = last != null && loose && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
+      boolean join = last != null && loose
+          && (!hasVerb(text, piece) && !speech || !hasVerb(text, last) && !isLead(text.tokens(), last));
       if (last != null && join) {
         clauses.set(clauses.size() - 1, new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
       } else {
@@ -132,6 +133,12 @@ public final class ClauseReader {
       }
     }
     return clauses;
+  }
+
+  /// A dateline, an agency's credit, a keyword: what opens a sentence and is set off by a dash or a colon.
+  private static boolean isLead(Tokens tokens, Clause clause) {
+    int end = clause.to() - 1;
+    return clause.from() == tokens.sentenceStart(clause.sentence()) && tokens.isPunctuation(end) && isStrong(tokens, end);
   }
 
   static boolean hasVerb(MarkedText text, Clause clause) {

@@ -12,7 +12,7 @@ final class Homographs {
 
   private static final Set<String> BEFORE_NOUNS = new TreeSet<>(List.of(
       "article", "classifier", "demonstrative", "of", "with", "from", "against", "about", "for", "in-place", "between",
-      "after", "before", "because", "despite", "at-time", "by-agent", "joint", "plural"));
+      "after", "before", "because", "despite", "at-time", "by-agent", "joint", "plural", "existential"));
   private static final Set<String> BEFORE_VERBS = new TreeSet<>(List.of(
       "infinitive", "future", "negation", "modal-possible", "modal-must", "modal-would", "perfect", "progressive", "past",
       "near-future", "relative", "pronoun-he", "pronoun-she", "pronoun-they", "pronoun-we", "pronoun-i"));
@@ -72,7 +72,7 @@ final class Homographs {
       if (anyMarker(left, BEFORE_VERBS)) {
         return "n";
       }
-      if (anyMarker(left, BEFORE_NOUNS)) {
+      if (anyMarker(left, BEFORE_NOUNS) || has(left, "num")) {
         return "v";
       }
       if (!has(left, "adj") && !isCountryAdjective(left)) {
