@@ -13,6 +13,7 @@ import org.parallax.document.Published;
 public final class DateReader {
 
   private static final int LONGEST_LINE = 400;
+  private static final String HOUR = "h";
 
   private final TimeTagger tagger;
 
@@ -43,7 +44,7 @@ public final class DateReader {
 
   private static Published published(LocalDate day, Passages passages, DateLanguage language) {
     for (Match match : passages.matches()) {
-      LocalTime time = match.rule().reading() == Reading.CLOCK ? TimeOfDay.of(match, passages.text(), language) : null;
+      LocalTime time = match.rule().roles().contains(HOUR) ? TimeOfDay.of(match, passages.text(), language) : null;
       if (time != null) {
         return new Published(day, time, offset(passages.text(), match.end()));
       }

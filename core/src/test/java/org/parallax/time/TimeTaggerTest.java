@@ -114,9 +114,9 @@ class TimeTaggerTest {
   @ParameterizedTest
   @ValueSource(strings = {"1/2.", "2019-", "4 May ", "1.2.", "last week ", "of the ", "12:30 ", "年月日", "a", "((", "2 of "})
   void timeGrowsLinearlyWithAnyInput(String piece) {
-    TAGGER.tag(piece.repeat(20_000), "en", REFERENCE);
-    long small = nanos(piece.repeat(20_000));
-    long large = nanos(piece.repeat(160_000));
+    TAGGER.tag(piece.repeat(5_000), "en", REFERENCE);
+    long small = nanos(piece.repeat(5_000));
+    long large = nanos(piece.repeat(40_000));
     assertThat(Duration.ofNanos(large)).isLessThan(Duration.ofNanos(small * 40).plusMillis(400));
   }
 
