@@ -54,6 +54,9 @@ final class ChunkReader {
     if (country != null && !plainWord && (names.isEmpty() || isCountryItself(country))) {
       return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
     }
+    if (country != null && country.sense().detail().equals("capital")) {
+      return capital(text, country, names);
+    }
     if (!names.isEmpty() && !isDoubtful(text, senses)) {
       return new Chunk(any.from(), any.to(), ChunkKind.NAME, names, "");
     }
@@ -75,6 +78,24 @@ final class ChunkReader {
 
   private static @Nullable Mark first(List<Mark> senses, Layer layer) {
     return senses.stream().filter(mark -> mark.sense().layer() == layer).findFirst().orElse(null);
+  }
+
+  /// A capital that the gazetteer knows too; beside a word for a province it is the province of that name.
+  private Chunk capital(MarkedText text, Mark capital, List<String> names) {
+    boolean province = isProvince(text, capital.from() - 1) || isProvince(text, capital.to());
+    for (String name : names) {
+      Known known = gazetteer.find(name);
+      if (known != null && known.type() == EntityType.PLACE && known.kind().equals(province ? "region" : "city")) {
+        return province ? new Chunk(capital.from(), capital.to(), ChunkKind.NAME, List.of(name), "")
+            : new Chunk(capital.from(), capital.to(), ChunkKind.COUNTRY, List.of(capital.sense().id(), name), "capital");
+      }
+    }
+    return new Chunk(capital.from(), capital.to(), ChunkKind.COUNTRY, List.of(capital.sense().id()), province ? "region" : "capital");
+  }
+
+  private static boolean isProvince(MarkedText text, int token) {
+    return token >= 0 && token < text.tokens().size()
+        && text.marksAt(token).stream().anyMatch(mark -> mark.is(Layer.CONCEPT, "province"));
   }
 
   private static boolean isCountryItself(Mark country) {
@@ -128,10 +149,10 @@ final class ChunkReader {
     Mark mark = senses.get(0);
     Tokens tokens = text.tokens();
     boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean told = mark.length() > 1 || mark.from() > tokens.sentenceStart(tokens.sentenceOf(mark.from()));
-    for (int token = mark.from(); token < mark.to(); token++) {
-      told &= tokens.isCapitalized(token) || mark.length() > 1 && !isCased(tokens, token);
-    }
+    boolean opening = mark.length() == 1 && mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+    boolean cased = isCased(tokens, mark.from());
+    boolean capitals = tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1);
+    boolean told = cased ? capitals && !opening : mark.length() > 1;
     return word && !told;
   }
 

@@ -157,7 +157,7 @@ final class MentionWriter {
 
   /// The country itself, or the city or seat that stands for its government.
   private EntityTable.Entry countryEntry(Chunk chunk) {
-    boolean city = chunk.detail().equals("city");
+    boolean city = chunk.detail().equals("city") || chunk.detail().equals("region");
     boolean itself = !city && !chunk.detail().equals("capital") && !chunk.detail().equals("seat");
     String surface = tokens.surface(chunk.from(), chunk.to());
     String id = itself ? Countries.id(gazetteer.state(chunk.id()).equals("XKX") ? "XKX" : chunk.id()) : placeId(chunk);

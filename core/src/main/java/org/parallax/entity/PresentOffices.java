@@ -8,25 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parallax.document.Span;
 import org.parallax.language.Concepts;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
+import org.parallax.time.TermEvidence;
 
 /// What the offices that a text gives people say of when it was written: «President X» was written in one of X's terms.
 ///
 /// Where several terms fit, those that agree with the most other people's are meant; if more than one still does, all of
 /// them together bound the text.
 public final class PresentOffices {
-
-  /// What one person's office says.
-  ///
-  /// @param person the entity
-  /// @param notBefore the first day on which the text can have been written
-  /// @param notAfter the last such day, or null where the office is held still
-  /// @param reason the person, the office and its terms as ISO 8601 intervals
-  public record Evidence(String person, LocalDate notBefore, @Nullable LocalDate notAfter, String reason) {}
 
   private static final int YEAR_DIGITS = 4;
 
@@ -41,17 +35,19 @@ public final class PresentOffices {
   /// One piece of evidence for each person who is named with an office, in the order of the text.
   ///
   /// @param mentions of that text, linked without a date
-  public List<Evidence> read(MarkedText text, Mentions mentions) {
+  public List<TermEvidence> read(MarkedText text, Mentions mentions) {
     Map<String, Set<Term>> said = new LinkedHashMap<>();
+    Map<String, Span> where = new LinkedHashMap<>();
     for (Mention mention : mentions.outermost()) {
       if (mention.kind() == MentionKind.NAME && mention.entity() != null && !tellsOfThePast(text, mention)) {
         Set<Term> terms = terms(text, mention, mention.entity());
         if (!terms.isEmpty()) {
           said.computeIfAbsent(mention.entity(), fresh -> new LinkedHashSet<>()).addAll(terms);
+          where.putIfAbsent(mention.entity(), text.span(mention.from(), mention.to()));
         }
       }
     }
-    return evidence(said);
+    return evidence(said, where);
   }
 
   /// Whether the sentence tells a year: what was then need not be now.
@@ -84,13 +80,13 @@ public final class PresentOffices {
     return terms;
   }
 
-  private List<Evidence> evidence(Map<String, Set<Term>> said) {
+  private List<TermEvidence> evidence(Map<String, Set<Term>> said, Map<String, Span> where) {
     List<LocalDate> days = bestDays(said);
-    List<Evidence> evidence = new ArrayList<>();
+    List<TermEvidence> evidence = new ArrayList<>();
     said.forEach((person, terms) -> {
       List<Term> fitting = terms.stream().filter(term -> days.stream().anyMatch(term::holdsOn)).toList();
       if (!fitting.isEmpty()) {
-        evidence.add(evidence(person, fitting));
+        evidence.add(evidence(person, fitting, where.get(person)));
       }
     });
     return evidence;
@@ -116,7 +112,7 @@ public final class PresentOffices {
     return best;
   }
 
-  private Evidence evidence(String person, List<Term> terms) {
+  private TermEvidence evidence(String person, List<Term> terms, @Nullable Span mention) {
     Known known = gazetteer.find(person);
     StringBuilder reason = new StringBuilder(known == null ? person : known.name());
     LocalDate first = LocalDate.MAX;
@@ -128,6 +124,6 @@ public final class PresentOffices {
       last = last == null || to == null ? null : to.isAfter(last) ? to : last;
       reason.append(", ").append(term.office()).append(' ').append(from).append('/').append(to == null ? ".." : to);
     }
-    return new Evidence(person, first, last, reason.toString());
+    return new TermEvidence(first, last, reason.toString(), mention);
   }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param order share of all the weight that both share which lies in answers in the same order, 0..1
 /// @param strength mean score of the answered passages
 /// @param beads how many passages are answered with shared anchors
-record Evidence(double coverage, double matched, double order, double strength, int beads) {
+/// @param evenness how alike the lengths of answering passages are, 0..1
+/// @param lead how much more is matched than with the best rival in the same language, -1..1
+record Evidence(double coverage, double matched, double order, double strength, int beads, double evenness, double lead) {
 
   private static final double ANCHORED = 1.5;
 
@@ -20,12 +22,16 @@ record Evidence(double coverage, double matched, double order, double strength, 
     double coveredOther = 0;
     double shared = 0;
     int beads = 0;
+    double even = 0;
     for (Bead bead : alignment) {
       shared += bead.shared();
       if (bead.shared() >= ANCHORED) {
+        double left = letters(one.subList(bead.from(), bead.to()));
+        double right = letters(other.subList(bead.otherFrom(), bead.otherTo()));
         beads++;
-        coveredOne += letters(one.subList(bead.from(), bead.to()));
-        coveredOther += letters(other.subList(bead.otherFrom(), bead.otherTo()));
+        coveredOne += left;
+        coveredOther += right;
+        even += Math.min(left, right) / Math.max(1, Math.max(left, right));
       }
     }
     double lettersOne = letters(one);
@@ -35,11 +41,15 @@ record Evidence(double coverage, double matched, double order, double strength, 
     double all = weights.shared(bag(one), bag(other));
     return new Evidence(
         Math.min(1, coverage), Math.min(1, shared / Math.max(1, poorer)), Math.min(1, shared / Math.max(1, all)),
-        beads == 0 ? 0 : shared / beads, beads);
+        beads == 0 ? 0 : shared / beads, beads, beads == 0 ? 0 : even / beads, 0);
+  }
+
+  Evidence withLead(double ahead) {
+    return new Evidence(coverage, matched, order, strength, beads, evenness, ahead);
   }
 
   double[] features() {
-    return new double[] {1, coverage, matched, order, Math.log(1 + strength), Math.log(1 + beads)};
+    return new double[] {1, coverage, matched, order, Math.log(1 + strength), Math.log(1 + beads), evenness, lead};
   }
 
   private static double letters(List<Passage> passages) {

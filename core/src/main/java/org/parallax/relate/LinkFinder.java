@@ -2,7 +2,9 @@ package org.parallax.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.annotate.Annotations;
 import org.parallax.entity.NameMatcher;
@@ -39,9 +41,8 @@ public final class LinkFinder {
     for (Candidates.Pair pair : candidates.sameLanguage()) {
       add(links, sameLanguage(profiles.get(pair.one()), profiles.get(pair.other()), shared));
     }
-    for (Candidates.Pair pair : candidates.otherLanguages()) {
-      add(links, translation(profiles.get(pair.one()), profiles.get(pair.other()), weights, shared));
-    }
+    evidence(profiles, candidates, weights, shared).forEach((pair, evidence) ->
+        add(links, translation(profiles.get(pair.one()), profiles.get(pair.other()), evidence)));
     links.sort(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::from).thenComparing(Link::to));
     return links;
   }
@@ -62,17 +63,29 @@ public final class LinkFinder {
     return kind == null ? null : link(one, other, kind, score);
   }
 
-  private @Nullable Link translation(Profile one, Profile other, AnchorWeights weights, SharedText shared) {
-    List<Passage> first = own(one, shared);
-    List<Passage> second = own(other, shared);
-    List<Bead> alignment = new Aligner(weights).align(first, second);
-    Evidence evidence = Evidence.of(first, second, alignment, weights);
+  private @Nullable Link translation(Profile one, Profile other, Evidence evidence) {
     double probability = decision.probability(evidence);
-    boolean enough = evidence.beads() >= Math.min(FEWEST_BEADS, Math.min(first.size(), second.size()));
+    boolean enough = evidence.beads() >= Math.min(FEWEST_BEADS, Math.min(one.passages().size(), other.passages().size()));
     return probability >= DECISION && enough ? link(one, other, LinkKind.TRANSLATION, probability) : null;
   }
 
-  static List<Passage> own(Profile profile, SharedText shared) {
+  /// What speaks for each pair of documents in different languages.
+  static Map<Candidates.Pair, Evidence> evidence(
+      List<Profile> profiles, Candidates candidates, AnchorWeights weights, SharedText shared) {
+    Map<Candidates.Pair, Evidence> found = new LinkedHashMap<>();
+    for (Candidates.Pair pair : candidates.otherLanguages()) {
+      found.put(pair, evidence(profiles.get(pair.one()), profiles.get(pair.other()), weights, shared));
+    }
+    return Rivals.lead(found, profiles);
+  }
+
+  private static Evidence evidence(Profile one, Profile other, AnchorWeights weights, SharedText shared) {
+    List<Passage> first = own(one, shared);
+    List<Passage> second = own(other, shared);
+    return Evidence.of(first, second, new Aligner(weights).align(first, second), weights);
+  }
+
+  private static List<Passage> own(Profile profile, SharedText shared) {
     return profile.passages().stream().filter(passage -> !shared.isFurniture(passage)).toList();
   }
 
