@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parallax.document.Article;
 import org.parallax.document.Document;
@@ -21,7 +22,7 @@ final class ExtractionRun {
   public static void main(String[] args) throws IOException {
     long begin = System.nanoTime();
     ArticleExtractor extractor = new ArticleExtractor(Knowledge.standard(), LanguageTeller.NONE);
-    System.err.printf("loaded in %d ms%n", (System.nanoTime() - begin) / 1_000_000);
+    System.err.printf(Locale.ROOT, "loaded in %d ms%n", (System.nanoTime() - begin) / 1_000_000);
     long[] spent = new long[2];
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
@@ -34,7 +35,7 @@ final class ExtractionRun {
         out.print(line(article));
       });
     }
-    System.err.printf("%d pages, %.1f pages/s of processor time%n", spent[1], spent[1] * 1e9 / spent[0]);
+    System.err.printf(Locale.ROOT, "%d pages, %.1f pages/s of processor time%n", spent[1], spent[1] * 1e9 / spent[0]);
   }
 
   private static Document document(Map<String, Object> object) {
