@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a byline.
@@ -21,30 +21,55 @@ final class AuthorFinder {
     this.names = new Names(furniture);
   }
 
-  /// The names in the page's order; none where it tells none.
+  /// The names in the page's order; none where it tells none. Newsrooms count only where no person is named.
   List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, List<Block> blocks) {
-    List<List<String>> sources = List.of(structured(data), metadata.all("author"), marked(page), bylines(blocks));
-    for (List<String> source : sources) {
-      Map<String, String> found = new LinkedHashMap<>();
-      for (String text : source) {
-        for (String name : names.split(text)) {
-          if (found.size() < MOST && names.likely(name, site)) {
-            found.putIfAbsent(Words.key(name), name);
-          }
-        }
+    List<String> structured = structured(data, false);
+    List<String> stated = metadata.all("author");
+    List<String> marked = AuthorElements.find(page);
+    List<String> bylines = bylines(blocks);
+    for (List<String> source : List.of(structured, stated, marked, bylines)) {
+      List<String> people = people(source, site);
+      if (!people.isEmpty()) {
+        return people;
       }
-      if (!found.isEmpty()) {
-        return List.copyOf(found.values());
+    }
+    for (List<String> source : List.of(structured, stated, structured(data, true), marked, bylines)) {
+      List<String> newsrooms = newsrooms(source);
+      if (!newsrooms.isEmpty()) {
+        return newsrooms;
       }
     }
     return List.of();
   }
 
-  private static List<String> structured(StructuredData data) {
+  private List<String> people(List<String> source, @Nullable String site) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String text : source) {
+      for (String name : names.split(text)) {
+        if (found.size() < MOST && names.likely(name, site)) {
+          found.putIfAbsent(Words.key(name), name);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<String> newsrooms(List<String> source) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String text : source) {
+      String name = names.afterLead(text);
+      if (names.readable(name)) {
+        found.putIfAbsent(Words.key(name), name);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static List<String> structured(StructuredData data, boolean organizations) {
     List<String> found = new ArrayList<>();
-    for (String type : List.of("Article", "Posting", "Report", "WebPage")) {
+    for (String type : List.of("Article", "Posting", "Report", "Review", "Recipe", "WebPage", "Object")) {
       for (Map<String, Object> article : data.ofType(type)) {
-        collect(data, article.get("author"), found, 0);
+        collect(data, article.get("author"), organizations, found, 0);
         if (!found.isEmpty()) {
           return found;
         }
@@ -53,38 +78,21 @@ final class AuthorFinder {
     return found;
   }
 
-  private static void collect(StructuredData data, @Nullable Object author, List<String> found, int depth) {
+  private static void collect(StructuredData data, @Nullable Object author, boolean organizations, List<String> found,
+      int depth) {
     if (author == null || depth > 3) {
       return;
     }
     switch (data.resolved(author)) {
-      case String name -> found.add(name);
-      case List<?> several -> several.forEach(one -> collect(data, one, found, depth + 1));
+      case String name -> found.add(Parser.unescapeEntities(name, false));
+      case List<?> several -> several.forEach(one -> collect(data, one, organizations, found, depth + 1));
       case Map<?, ?> object -> {
-        boolean organisation = String.valueOf(object.get("@type")).contains("Organization");
-        if (!organisation) {
-          collect(data, object.get("name"), found, depth + 1);
+        if (organizations || !String.valueOf(object.get("@type")).contains("Organization")) {
+          collect(data, object.get("name"), organizations, found, depth + 1);
         }
       }
       default -> { }
     }
-  }
-
-  private static List<String> marked(Document page) {
-    for (String query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "a.author",
-        ".byline a", ".author-name", ".authorname", ".author a", ".article-author", ".post-author", ".byline", ".author")) {
-      List<String> found = new ArrayList<>();
-      for (Element element : page.select(query)) {
-        String text = element.text().strip();
-        if (!text.isEmpty() && text.length() < 120 && found.size() < 4) {
-          found.add(text);
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   /// Short passages that begin with a word that leads to a name.

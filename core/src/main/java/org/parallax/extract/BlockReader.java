@@ -3,7 +3,9 @@ package org.parallax.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,12 +15,12 @@ import org.jsoup.select.NodeTraversor;
 /// Reads a parsed page into its blocks in one walk that does not recurse.
 final class BlockReader implements NodeFilter {
 
-  private static final List<String> SKIPPED = List.of("script", "style", "noscript", "template", "svg", "head", "select",
-      "textarea", "iframe", "object", "audio", "video", "canvas", "datalist", "math", "map");
-  private static final List<String> BOLD = List.of("b", "strong");
-  private static final List<String> ITALIC = List.of("i", "em", "cite");
+  private static final Set<String> SKIPPED = new HashSet<>(List.of("script", "style", "noscript", "template", "svg", "head", "select",
+      "textarea", "iframe", "object", "audio", "video", "canvas", "datalist", "math", "map"));
+  private static final Set<String> BOLD = new HashSet<>(List.of("b", "strong"));
+  private static final Set<String> ITALIC = new HashSet<>(List.of("i", "em", "cite"));
   /// Inline by their nature, but each stands by itself on a page.
-  private static final List<String> PARTING = List.of("button", "summary", "details", "time-ago", "dialog", "label");
+  private static final Set<String> PARTING = new HashSet<>(List.of("button", "summary", "details", "time-ago", "dialog", "label"));
   /// Blocks of a page beyond which no more are read.
   private static final int MOST_BLOCKS = 50_000;
 

@@ -41,6 +41,11 @@ final class BodyFinder {
         body.add(block);
       }
     }
-    return body;
+    return body.isEmpty() ? paragraphs(page) : body;
+  }
+
+  /// All running text, for pages too short or too odd to be like any others.
+  private static List<Block> paragraphs(Page page) {
+    return page.blocks().stream().filter(Block::dense).filter(block -> block.furniture(Furniture.CONSENT) == 0).toList();
   }
 }

@@ -78,14 +78,14 @@ final class DateReader {
     if (b.isNumber() && c.isNumber() && joined(text, a, b) && sameJoint(text, a, b, c)) {
       return found(inOrder(a, b, c, text.charAt(a.end())), tokens, i, i + 2);
     }
-    boolean marked = !b.isNumber() && c.isNumber() && i + 4 < tokens.size() && tokens.get(i + 4).isNumber()
-        && eastAsian(b.text()) && eastAsian(tokens.get(i + 3).text());
+    boolean marked = a.digits() == 4 && unit(b) && c.isNumber() && i + 4 < tokens.size() && unit(tokens.get(i + 3))
+        && tokens.get(i + 4).isNumber();
     return marked ? found(CalendarDates.of(a.number(), c.number(), tokens.get(i + 4).number()), tokens, i, i + 4) : null;
   }
 
-  /// The characters for year and month in Chinese, Japanese and Korean dates.
-  private static boolean eastAsian(String word) {
-    return word.length() == 1 && ("\u5e74\u6708".contains(word) || "\ub144\uc6d4".contains(word));
+  /// Whether it can be the one character that marks a year or month in Chinese, Japanese and Korean dates.
+  private static boolean unit(DateToken token) {
+    return !token.isNumber() && token.text().length() == 1 && token.text().charAt(0) >= '\u2e80';
   }
 
   private static boolean joined(String text, DateToken a, DateToken b) {

@@ -2,7 +2,6 @@ package org.parallax.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells names of authors from what else stands in bylines, and takes bylines apart. Immutable.
@@ -69,7 +68,10 @@ final class Names {
   /// The names in a byline.
   List<String> split(String byline) {
     List<String> found = new ArrayList<>();
-    String text = afterLead(byline.replaceAll("\\s+", " "));
+    if (byline.contains("://") || byline.startsWith("/")) {
+      return found;
+    }
+    String text = afterLead(untilDigit(byline.replaceAll("\\s+", " ")));
     for (String part : text.split("\\s*[,;/|\u2022\u00b7\u060c\u3001\n\t]\\s*|\\s+[\u2013\u2014-]\\s+|\\s*\\(.{0,80}?\\)\\s*|\\s*&\\s*")) {
       for (String name : atConjunctions(part)) {
         String clean = trimmed(afterLead(name));
@@ -79,6 +81,21 @@ final class Names {
       }
     }
     return found;
+  }
+
+  /// A byline may run on with the date or the reading time.
+  private static String untilDigit(String byline) {
+    int digit = 0;
+    while (digit < byline.length() && !Character.isDigit(byline.charAt(digit))) {
+      digit++;
+    }
+    if (digit == byline.length() || digit < 6 || Character.isLetter(byline.charAt(digit - 1))) {
+      return byline;
+    }
+    String head = byline.substring(0, digit).strip();
+    int cut = Math.max(head.lastIndexOf(','), Math.max(head.lastIndexOf('|'), head.lastIndexOf('\u2022')));
+    cut = Math.max(cut, Math.max(head.lastIndexOf(" - "), head.lastIndexOf('\u00b7')));
+    return cut > 3 ? head.substring(0, cut) : head;
   }
 
   /// A lower-case word of at most three letters between capitalised ones, not a particle of names, joins two names.
@@ -116,7 +133,15 @@ final class Names {
         return false;
       }
     }
-    return !name.toLowerCase(Locale.ROOT).equals(name) || shape.upper() + shape.lower() == 0 || shape.words() == 1;
+    return true;
+  }
+
+  /// Whether it can name whoever wrote, a person or not: short, no address, not a mere page word or unnamed agency.
+  boolean readable(String name) {
+    TextShape shape = TextShape.of(name);
+    return shape.words() > 0 && shape.words() <= 6 && shape.letters() >= 2 && name.length() <= LONGEST
+        && !name.contains("@") && !name.contains("://") && !name.startsWith("/") && !furniture.is(name, Furniture.BYLINE)
+        && !furniture.is(name, Furniture.SECTION);
   }
 
   /// Whether each word begins with a capital, but for short particles, or the script has no capitals.

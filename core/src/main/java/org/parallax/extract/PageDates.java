@@ -52,18 +52,11 @@ final class PageDates {
         votes.merge(given.date(), source.weight(), Double::sum);
       });
     }
-    LocalDate day = null;
-    double most = 0;
-    for (Map.Entry<LocalDate, Double> vote : votes.entrySet()) {
-      if (day == null || vote.getValue() > most) {
-        day = vote.getKey();
-        most = vote.getValue();
-      }
-    }
-    if (day == null) {
+    if (votes.isEmpty()) {
       return lastResorts().stream().flatMap(source -> source.get().stream()).findFirst().orElse(null);
     }
-    LocalDate chosen = day;
+    LocalDate chosen = votes.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).orElseThrow()
+        .getKey();
     return found.stream().filter(date -> date.date().equals(chosen) && date.time() != null).findFirst()
         .orElse(Published.on(chosen));
   }

@@ -47,27 +47,47 @@ final class Titles {
     return stated;
   }
 
-  /// The heading that says most nearly what the page states as its title.
+  /// The heading that says most nearly what the page states as its title; a first-level heading need not agree with it,
+  /// where it is the only one and long enough to be a headline.
   private static @Nullable String heading(Document page, List<String> stated, String window) {
     String best = null;
     double most = 0.55;
     int seen = 0;
+    List<String> firstLevel = new ArrayList<>();
     for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
       String text = squeeze(heading.text());
       if (text.isEmpty() || text.length() > 400 || ++seen > 60) {
         continue;
       }
+      boolean first = heading.normalName().equals("h1");
+      if (first) {
+        firstLevel.add(text);
+      }
       double like = like(text, window) * 0.9;
       for (String title : stated) {
         like = Math.max(like, like(text, title));
       }
-      like += heading.normalName().equals("h1") ? 0.12 : 0;
+      like += first ? 0.12 : 0;
       if (like > most) {
         most = like;
         best = text;
       }
     }
-    return best;
+    if (best == null && firstLevel.size() == 1 && TextShape.of(firstLevel.getFirst()).words() >= 3) {
+      return firstLevel.getFirst();
+    }
+    return best == null ? null : withoutKicker(best, stated);
+  }
+
+  /// The stated title where the heading only puts a few words before it.
+  private static String withoutKicker(String heading, List<String> stated) {
+    for (String title : stated) {
+      boolean ends = heading.length() > title.length() && Words.key(heading).endsWith(' ' + Words.key(title));
+      if (ends && TextShape.of(title).words() >= 3) {
+        return title;
+      }
+    }
+    return heading;
   }
 
   /// How far a heading is what a title says, which may bear the site's name besides.

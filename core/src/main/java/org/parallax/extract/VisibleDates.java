@@ -48,9 +48,11 @@ final class VisibleDates {
       boolean labelled = block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS;
       boolean looked = block.index < first || block.index == last + 1 || labelled && block.index > last;
       if (looked && block.shape.digits() > 2 && block.shape.words() <= SHORT) {
-        Published date = reader.read(block.text).orElse(null);
-        double score = date == null ? 0 : score(block, date) + (block.index < first ? 1 : 0);
-        best = score > (best == null ? 0 : best.score) ? new Candidate(date, score) : best;
+        Optional<Published> date = reader.read(block.text);
+        if (date.isPresent()) {
+          double score = score(block, date.get()) + (block.index < first ? 1 : 0);
+          best = best == null || score > best.score ? new Candidate(date.get(), score) : best;
+        }
       }
     }
     return best == null ? null : best.date;
