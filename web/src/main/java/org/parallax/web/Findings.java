@@ -92,7 +92,7 @@ final class Findings {
             "claim.head",
             claim.source() == null
                 ? words.say("source.none")
-                : words.say("isolated", claim.source().name()),
+                : words.isolated(claim.source().name()),
             words.say("stance." + claim.stance()));
     String detail =
         detail(

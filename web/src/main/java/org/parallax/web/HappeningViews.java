@@ -26,12 +26,14 @@ final class HappeningViews {
   private final Words words;
   private final Dates dates;
   private final Parties parties;
+  private final Reasons reasons;
 
   HappeningViews(Index index, Words words, Dates dates, Parties parties) {
     this.index = index;
     this.words = words;
     this.dates = dates;
     this.parties = parties;
+    this.reasons = new Reasons(index, words);
   }
 
   List<HappeningView> of(List<Happening> happenings) {
@@ -98,7 +100,8 @@ final class HappeningViews {
         passages.add(passage(evidence));
       }
     }
-    return new Telling(name(document), fold == null ? null : fold.reason(), into, passages);
+    return new Telling(
+        name(document), fold == null ? null : reasons.say(fold.reason()), into, passages);
   }
 
   private Passage passage(Evidence evidence) {
