@@ -77,9 +77,10 @@ final class Pages {
 
   private String month(HappeningView happening) {
     Edtf date = happening.date();
-    boolean withinMonth =
-        date != null && date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1));
-    return withinMonth ? dates.month(date.first()) : year(happening);
+    if (date == null || !date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1))) {
+      return year(happening);
+    }
+    return dates.month(date.first());
   }
 
   private String year(HappeningView happening) {
