@@ -94,7 +94,7 @@ final class ComparisonViews {
   }
 
   private String text(@Nullable Span span) {
-    return span == null ? words.say("compare.nothing") : words.say("isolated", span.text());
+    return span == null ? words.say("compare.nothing") : words.isolated(span.text());
   }
 
   private record Placed(int original, int derived, Row row) {}

@@ -22,6 +22,7 @@ final class DocumentViews {
   private final Words words;
   private final Dates dates;
   private final Parties parties;
+  private final Reasons reasons;
   private final List<Link> links;
   private final Set<String> compared = new HashSet<>();
 
@@ -30,6 +31,7 @@ final class DocumentViews {
     this.words = words;
     this.dates = dates;
     this.parties = parties;
+    this.reasons = new Reasons(index, words);
     this.links = dossier.links();
     for (Comparison each : dossier.comparisons()) {
       compared.add(ComparisonViews.anchor(each.original(), each.derived(), index));
@@ -106,7 +108,7 @@ final class DocumentViews {
         words.say(direction + link.kind()),
         DocumentName.of(other, index, words, dates),
         String.format(Locale.ROOT, "%.2f", link.score()),
-        link.reasons(),
+        link.reasons().stream().map(reasons::say).distinct().toList(),
         compared.contains(comparison) ? "#" + comparison : null);
   }
 

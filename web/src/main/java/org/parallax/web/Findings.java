@@ -92,7 +92,7 @@ final class Findings {
             "claim.head",
             claim.source() == null
                 ? words.say("source.none")
-                : words.say("isolated", claim.source().name()),
+                : words.isolated(claim.source().name()),
             words.say("stance." + claim.stance()));
     String detail =
         detail(
@@ -100,8 +100,9 @@ final class Findings {
             claim.via().isEmpty()
                 ? null
                 : words.say("via", words.list("parties.and", claim.via())));
-    String content = claim.content().stream().map(Span::text).collect(Collectors.joining(" \u2026 "));
-    Passage passage = new Passage(content, script, index.link(document, claim.content().get(0)));
+    String content =
+        claim.content().stream().map(Span::text).collect(Collectors.joining(" \u2026 "));
+    Passage passage = Passage.alone(content, script, index.link(document, claim.content().get(0)));
     claims.add(new Finding(note, "cl", head, detail, passage, claim.rule(), null));
   }
 
@@ -137,7 +138,7 @@ final class Findings {
   }
 
   private Passage passage(Span span) {
-    return new Passage(span.text(), script, index.link(document, span));
+    return Passage.alone(span.text(), script, index.link(document, span));
   }
 
   private String detail(@Nullable String... parts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parallax.document.Article;
 import org.parallax.event.EventType.Quad;
 import org.parallax.story.Evidence;
@@ -12,9 +11,8 @@ import org.parallax.story.Fold;
 import org.parallax.story.Happening;
 import org.parallax.time.Edtf;
 
-/// Puts happenings into the words and the order of the page: by date, of one day the most told first; those without a
-/// date last.
-/// one day the most told first.
+/// Puts happenings into the words and the order of the page: by date, of one day the most told
+/// first; those without a date last. one day the most told first.
 final class HappeningViews {
 
   private static final Comparator<HappeningView> BY_DATE =
@@ -28,12 +26,14 @@ final class HappeningViews {
   private final Words words;
   private final Dates dates;
   private final Parties parties;
+  private final Reasons reasons;
 
   HappeningViews(Index index, Words words, Dates dates, Parties parties) {
     this.index = index;
     this.words = words;
     this.dates = dates;
     this.parties = parties;
+    this.reasons = new Reasons(index, words);
   }
 
   List<HappeningView> of(List<Happening> happenings) {
@@ -76,11 +76,15 @@ final class HappeningViews {
   private Passage summary(Happening happening) {
     for (Evidence evidence : happening.evidence()) {
       String passage = evidence.span().text();
+      if (passage.equals(happening.summary())) {
+        return passage(evidence);
+      }
       if (passage.contains(happening.summary()) || happening.summary().contains(passage)) {
-        return new Passage(happening.summary(), script(evidence.document()), link(evidence));
+        Passage at = passage(evidence);
+        return Passage.alone(happening.summary(), at.script(), at.link());
       }
     }
-    return new Passage(happening.summary(), Script.UNKNOWN, null);
+    return Passage.alone(happening.summary(), Script.UNKNOWN, null);
   }
 
   private Telling telling(Happening happening, String document) {
@@ -93,22 +97,22 @@ final class HappeningViews {
     List<Passage> passages = new ArrayList<>();
     for (Evidence evidence : happening.evidence()) {
       if (evidence.document().equals(document)) {
-        passages.add(new Passage(evidence.span().text(), script(document), link(evidence)));
+        passages.add(passage(evidence));
       }
     }
-    return new Telling(name(document), fold == null ? null : fold.reason(), into, passages);
+    return new Telling(
+        name(document), fold == null ? null : reasons.say(fold.reason()), into, passages);
+  }
+
+  private Passage passage(Evidence evidence) {
+    Article article = index.article(evidence.document());
+    return article == null
+        ? Passage.alone(evidence.span().text(), Script.UNKNOWN, null)
+        : Context.around(
+            article, evidence.span(), index.link(evidence.document(), evidence.span()));
   }
 
   private DocumentName name(String document) {
     return DocumentName.of(document, index, words, dates);
-  }
-
-  private @Nullable String link(Evidence evidence) {
-    return index.link(evidence.document(), evidence.span());
-  }
-
-  private Script script(String document) {
-    Article article = index.article(document);
-    return article == null ? Script.UNKNOWN : Script.of(article.language());
   }
 }

@@ -35,6 +35,16 @@ record Page(
   /// Happenings of one month or one year.
   record Group(String name, List<HappeningView> happenings) {}
 
+  /// The stories of several documents.
+  List<StoryView> told() {
+    return stories.stream().filter(story -> story.documents().size() > 1).toList();
+  }
+
+  /// The stories of one document each.
+  List<StoryView> single() {
+    return stories.stream().filter(story -> story.documents().size() <= 1).toList();
+  }
+
   boolean openDocuments() {
     return documents.size() <= FEW_DOCUMENTS;
   }

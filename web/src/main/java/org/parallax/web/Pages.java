@@ -35,12 +35,12 @@ final class Pages {
     boolean several = all.stream().anyMatch(HappeningView::foremost);
     List<HappeningView> first = all.stream().filter(each -> !several || each.foremost()).toList();
     List<HappeningView> further = all.stream().filter(each -> several && !each.foremost()).toList();
+    long told = stories.stream().filter(story -> story.documents().size() > 1).count();
     return new Page(
         new Assets(),
         words,
         dossier.title(),
-        words.say(
-            "standfirst", documents.size(), languages(dossier).size(), all.size(), stories.size()),
+        words.say("standfirst", documents.size(), languages(dossier).size(), all.size(), told),
         timeline(first, DESK, true),
         timeline(first, PHONE, false),
         groups(first),
@@ -77,9 +77,10 @@ final class Pages {
 
   private String month(HappeningView happening) {
     Edtf date = happening.date();
-    boolean withinMonth =
-        date != null && date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1));
-    return withinMonth ? dates.month(date.first()) : year(happening);
+    if (date == null || !date.first().withDayOfMonth(1).equals(date.last().withDayOfMonth(1))) {
+      return year(happening);
+    }
+    return dates.month(date.first());
   }
 
   private String year(HappeningView happening) {

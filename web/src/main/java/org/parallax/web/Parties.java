@@ -38,11 +38,11 @@ final class Parties {
 
   /// Those who act and those who undergo, as one line.
   String between(List<String> actors, List<String> recipients) {
-    String and = words.say("parties.and");
-    String acting = actors.isEmpty() ? words.say("parties.unknown") : String.join(and, actors);
+    String acting =
+        actors.isEmpty() ? words.say("parties.unknown") : words.list("parties.and", actors);
     return recipients.isEmpty()
         ? acting
-        : words.say("parties.towards", acting, String.join(and, recipients));
+        : words.say("parties.towards", acting, words.list("parties.and", recipients));
   }
 
   /// Everyone who takes part, each once.

@@ -1,6 +1,7 @@
 package org.parallax.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.parallax.web.StoryView.Member;
 
 /// Puts stories into the words of the page, the largest first.
 final class StoryViews {
+
+  private static final int MOST_ORIGINALS = 2;
 
   private final Index index;
   private final Words words;
@@ -56,6 +59,8 @@ final class StoryViews {
     List<String> derived =
         links.stream()
             .filter(link -> link.to().equals(document))
+            .sorted(Comparator.comparing(link -> -link.score()))
+            .limit(MOST_ORIGINALS)
             .map(link ->
                 words.say(
                     "story.derived",

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,13 @@ final class Words {
 
   /// Names as they are written, each in its own direction, between words of ours.
   String list(String separator, List<String> names) {
-    return names.stream()
-        .map(name -> say("isolated", name))
-        .collect(Collectors.joining(say(separator)));
+    return names.stream().map(this::isolated).collect(Collectors.joining(say(separator)));
+  }
+
+  /// A name that does not turn the words around it, though it be written from right to left.
+  String isolated(String name) {
+    boolean turns = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? say("isolated", name) : name;
   }
 
   boolean has(String key) {

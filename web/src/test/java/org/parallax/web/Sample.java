@@ -119,7 +119,7 @@ final class Sample {
                 Pieces.evidence(AGENCY, "Norway and Indonesia signed a pact 🚢"),
                 Pieces.evidence(TRANSLATION, "Na Uy và Indonesia hôm thứ Năm đã ký thỏa thuận"),
                 Pieces.evidence(PERSIAN, "نروژ و اندونزی توافقی امضا کردند")),
-            List.of(new Fold("dịch/bản 1.txt", "agency", "is a translation of it")),
+            List.of(new Fold("dịch/bản 1.txt", "agency", "translation")),
             List.of()),
         Pieces.happening(
             "2024-11-18",
