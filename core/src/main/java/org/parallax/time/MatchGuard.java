@@ -24,7 +24,7 @@ final class MatchGuard {
           case NUMERIC -> touch(lexemes);
           case YEAR -> isYear(lexemes, text);
           case DECADE -> !isAge(lexemes) && !isWeak(lexemes, reader);
-          case RELATIVE -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader);
+          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader);
           case DATE, DAYS -> !isWeak(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };

@@ -114,6 +114,9 @@ final class Resolver {
     if (reference == null || unit == null || unit == Unit.HOUR || parts.part && !isDivisible(unit)) {
       return null;
     }
+    if (unit == Unit.DAY && parts.relative == null && relation != null && relation.value() < 0) {
+      return null;
+    }
     boolean thatDay = unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
     if (thatDay && context.last() != null) {
       return same(parts, context);
@@ -150,9 +153,13 @@ final class Resolver {
       return Period.of(reference.with(context.future() ? TemporalAdjusters.nextOrSame(day)
           : TemporalAdjusters.previousOrSame(day)));
     }
-    return Period.of(reference.with(relation.value() < 0 ? TemporalAdjusters.previous(day)
-        : relation.value() > 0 ? TemporalAdjusters.next(day)
-        : context.future() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+    if (parts.relative != null || relation.value() == 0) {
+      LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return parts.relative != null && parts.relative.word().unit() == Unit.DAY
+          ? Units.around(Unit.DAY, reference, parts.relative.value(), CalendarSystem.GREGORIAN)
+          : Period.of(monday.plusDays(parts.weekday - 1L));
+    }
+    return Period.of(reference.with(relation.value() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
   }
 
   /// «Two days later», unless that would be after publication in a sentence that does not speak of the future: it is then
