@@ -1,7 +1,6 @@
 package org.parallax.annotate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimFinder;
@@ -11,7 +10,6 @@ import org.parallax.document.Article;
 import org.parallax.document.PublishedRange;
 import org.parallax.entity.EntityLinker;
 import org.parallax.entity.Gazetteer;
-import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
 import org.parallax.entity.PresentOffices;
 import org.parallax.event.Event;
@@ -19,7 +17,6 @@ import org.parallax.event.EventCoder;
 import org.parallax.language.Languages;
 import org.parallax.language.MarkedText;
 import org.parallax.time.PublicationDater;
-import org.parallax.time.TermEvidence;
 import org.parallax.time.TimeMention;
 import org.parallax.time.TimeTagger;
 
@@ -52,26 +49,12 @@ public final class Annotator {
     MarkedText text = languages.pack(article.language()).mark(article.text());
     Mentions mentions = entities.link(text, published);
     PublishedRange range = published != null ? null
-        : dater.date(article.text(), article.language(), terms(text, mentions)).orElse(null);
+        : dater.date(article.text(), article.language(), offices.read(text, mentions)).orElse(null);
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
     ArgumentReader arguments = new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
     Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));
     return new Annotations(told, mentions.entities(), dated, said, happened);
-  }
-
-  /// What the offices of the people named tell, once for each place where one is named.
-  private List<TermEvidence> terms(MarkedText text, Mentions mentions) {
-    List<TermEvidence> terms = new ArrayList<>();
-    for (PresentOffices.Evidence office : offices.read(text, mentions)) {
-      for (Mention mention : mentions.outermost()) {
-        if (office.person().equals(mention.entity())) {
-          terms.add(new TermEvidence(
-              office.notBefore(), office.notAfter(), office.reason(), text.span(mention.from(), mention.to())));
-        }
-      }
-    }
-    return terms;
   }
 }
