@@ -29,8 +29,7 @@ final class Units {
 
   private static Period weekend(LocalDate day, int distance) {
     LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-    boolean within = !day.isBefore(saturday);
-    LocalDate wanted = saturday.plusWeeks(distance < 0 && within ? distance : distance);
+    LocalDate wanted = saturday.plusWeeks(distance);
     return new Period(wanted, wanted.plusDays(1));
   }
 
