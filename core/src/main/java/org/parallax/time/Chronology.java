@@ -85,7 +85,8 @@ final class Chronology {
     return parts.yearDigits > 0;
   }
 
-  /// Whether a text in a language with a calendar of its own counts in the Gregorian one, as translated news do: it names
+  /// Whether a text in a language with a calendar of its own counts in the Gregorian one, as translated news do: it
+  /// names
   /// a Gregorian month or year.
   private boolean isForeign() {
     return parts.stream().anyMatch(each -> each.calendar == CalendarSystem.GREGORIAN

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A text as date words are looked up in it: composed, lower case, digits of all scripts as ASCII digits, letter
-/// variants of one letter as that letter, joiners and vowel signs of the Arabic script left out; each `char` knows where it
+/// variants of one letter as that letter, joiners and vowel signs of the Arabic script left out; each `char` knows
+/// where it
 /// stood.
 final class FoldedText {
 

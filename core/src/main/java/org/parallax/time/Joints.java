@@ -42,7 +42,8 @@ final class Joints {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /// Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters, Yi and Korean syllables: what is written together is not one word.
+  /// Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters, Yi and Korean syllables: what is written together
+  /// is not one word.
   static boolean isUnspaced(char c) {
     return c >= 0xE00 && c < 0x10A0 || c >= 0x1780 && c < 0x1800 || c >= 0x2E80 && c < 0xD7B0 || c >= 0xF900 && c < 0xFB00;
   }

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param futures the words that tell of the future, in their order
 record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
 
-  /// Whether a word in a sentence makes its date one to come: it stands before the date, or behind it where the language
+  /// Whether a word in a sentence makes its date one to come: it stands before the date, or behind it where the
+  /// language
   /// puts its verbs last or the date begins the sentence.
   boolean tellsFuture(int sentence, int date, int sentenceEnd) {
     int i = firstFrom(sentence);

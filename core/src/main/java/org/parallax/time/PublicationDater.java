@@ -10,7 +10,8 @@ import org.parallax.document.CodePoints;
 import org.parallax.document.PublishedRange;
 import org.parallax.document.Span;
 
-/// Bounds the publication of a page that bears no date: by the dates that it mentions as past, and by the terms of those
+/// Bounds the publication of a page that bears no date: by the dates that it mentions as past, and by the terms of
+/// those
 /// whom it names with their offices. Relative dates («last month») bound nothing. Immutable and shared by threads.
 public final class PublicationDater {
 
@@ -57,7 +58,8 @@ public final class PublicationDater {
     return new PublishedRange(first.day(), last == null ? null : last.notAfter(), evidence);
   }
 
-  /// The term that ended first, of those that had not ended before the page can be from: a term over by then is history.
+  /// The term that ended first, of those that had not ended before the page can be from: a term over by then is
+  /// history.
   private static @Nullable TermEvidence lastTerm(LocalDate notBefore, List<TermEvidence> terms) {
     TermEvidence first = null;
     for (TermEvidence term : terms) {

@@ -162,7 +162,8 @@ final class Resolver {
     return Period.of(reference.with(relation.value() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
   }
 
-  /// «Two days later», unless that would be after publication in a sentence that does not speak of the future: it is then
+  /// «Two days later», unless that would be after publication in a sentence that does not speak of the future: it is
+  /// then
   /// later than something that the text does not date.
   private @Nullable Period offset(DateParts parts, TimeContext context) {
     if (context.future() || parts.unit == Unit.HOUR) {

@@ -10,7 +10,8 @@ import org.parallax.document.CodePoints;
 import org.parallax.document.PublishedRange;
 import org.parallax.knowledge.Knowledge;
 
-/// Finds date expressions in running text and gives them their values. Immutable and shared by threads; what it knows of
+/// Finds date expressions in running text and gives them their values. Immutable and shared by threads; what it knows
+/// of
 /// a language is read when the first text in it comes, for every language of CLDR, with a pack or without.
 public final class TimeTagger {
 
