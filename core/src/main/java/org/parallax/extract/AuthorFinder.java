@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,16 @@ final class AuthorFinder {
 
   /// The names in the page's order; none where it tells none. Newsrooms count only where no person is named.
   List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, List<Block> blocks) {
-    List<String> structured = structured(data, false);
-    List<String> stated = metadata.all("author");
-    List<String> marked = AuthorElements.find(page);
-    List<String> bylines = bylines(blocks);
-    for (List<String> source : List.of(structured, stated, marked, bylines)) {
-      List<String> people = people(source, site);
+    List<Supplier<List<String>>> sources = List.of(() -> structured(data, false), () -> metadata.all("author"),
+        () -> AuthorElements.find(page), () -> bylines(blocks), () -> structured(data, true));
+    for (Supplier<List<String>> source : sources.subList(0, 4)) {
+      List<String> people = people(source.get(), site);
       if (!people.isEmpty()) {
         return people;
       }
     }
-    for (List<String> source : List.of(structured, stated, structured(data, true), marked, bylines)) {
-      List<String> newsrooms = newsrooms(source);
+    for (Supplier<List<String>> source : sources) {
+      List<String> newsrooms = newsrooms(source.get());
       if (!newsrooms.isEmpty()) {
         return newsrooms;
       }
@@ -95,18 +94,17 @@ final class AuthorFinder {
     }
   }
 
-  /// Short passages that begin with a word that leads to a name.
+  /// The first short passage that begins with a word that leads to a name.
   List<String> bylines(List<Block> blocks) {
-    List<String> found = new ArrayList<>();
     for (Block block : blocks) {
-      if (found.isEmpty() && block.shape.words() <= 12 && furniture.prefix(block.text, Furniture.BYLINE) > 0) {
+      if (block.shape.words() <= 12 && furniture.prefix(block.text, Furniture.BYLINE) > 0) {
         String name = names.afterLead(block.text);
-        if (names.capitalised(name)) {
-          found.add(name);
+        if (names.capitalised(name) && block.links < 4) {
+          return List.of(name);
         }
       }
     }
-    return found;
+    return List.of();
   }
 
   /// The likely names in bylines.

@@ -22,7 +22,8 @@ final class Block {
   final int hints;
   /// Matches per {@link Furniture} kind.
   final byte[] furniture;
-  private final List<String> firstWords;
+  private final Set<String> words;
+  private final String key;
 
   private static final int FIRST = 200;
   private static final int LONGEST_CAPTION = 70;
@@ -41,9 +42,11 @@ final class Block {
     this.bold = passage.bold();
     this.italic = passage.italic();
     this.hints = passage.hints();
-    this.furniture = known.kinds(text);
+    List<String> first = Words.of(text, FIRST);
+    this.words = new LinkedHashSet<>(first);
+    this.key = String.join(" ", first);
+    this.furniture = known.kinds(first);
     this.creditAtEnd = shape.words() <= LONGEST_CAPTION && known.leads(lastPart(text), Furniture.CREDIT);
-    this.firstWords = Words.of(passage.text(), FIRST);
   }
 
   /// What stands after the last sign that parts a caption from its credit.
@@ -71,12 +74,12 @@ final class Block {
 
   /// The different words at its beginning.
   Set<String> words() {
-    return new LinkedHashSet<>(firstWords);
+    return words;
   }
 
   /// Blocks of the same key say the same, as far as their first words tell.
   String key() {
-    return String.join(" ", firstWords);
+    return key;
   }
 
   boolean dense() {

@@ -13,13 +13,14 @@ final class BlockFeatures {
     NeighbourFeatures neighbours = new NeighbourFeatures(page);
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks()) {
-      rows.add(row(page, block, candidates, neighbours).values());
+      rows.add(row(page, block, candidates, neighbours, false).values());
     }
     return rows;
   }
 
-  private static FeatureRow row(Page page, Block block, Candidates candidates, NeighbourFeatures neighbours) {
-    FeatureRow row = new FeatureRow();
+  private static FeatureRow row(Page page, Block block, Candidates candidates, NeighbourFeatures neighbours,
+      boolean named) {
+    FeatureRow row = new FeatureRow(named);
     OwnFeatures.put(page, block, row);
     OwnFeatures.markup(block, row);
     PlaceFeatures.put(block, candidates, row);
@@ -32,13 +33,13 @@ final class BlockFeatures {
     NeighbourFeatures neighbours = new NeighbourFeatures(page);
     List<float[]> rows = new ArrayList<>();
     for (Block block : page.blocks()) {
-      rows.add(lineRow(page, block, neighbours).values());
+      rows.add(lineRow(page, block, neighbours, false).values());
     }
     return rows;
   }
 
-  private static FeatureRow lineRow(Page page, Block block, NeighbourFeatures neighbours) {
-    FeatureRow row = new FeatureRow();
+  private static FeatureRow lineRow(Page page, Block block, NeighbourFeatures neighbours, boolean named) {
+    FeatureRow row = new FeatureRow(named);
     OwnFeatures.put(page, block, row);
     neighbours.put(block.index, row);
     return row;
@@ -49,7 +50,7 @@ final class BlockFeatures {
     Block block = new Block(0, new Box(null, "p", 0, 0), Passage.plain("a"), PageFurniture.NOTHING);
     Page page = Page.of(List.of(block), "", "", List.of(), "");
     NeighbourFeatures neighbours = new NeighbourFeatures(page);
-    return markup ? row(page, block, new Candidates(page.blocks()), neighbours).names()
-        : lineRow(page, block, neighbours).names();
+    return markup ? row(page, block, new Candidates(page.blocks()), neighbours, true).names()
+        : lineRow(page, block, neighbours, true).names();
   }
 }

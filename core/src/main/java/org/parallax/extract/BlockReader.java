@@ -3,8 +3,10 @@ package org.parallax.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +30,7 @@ final class BlockReader implements NodeFilter {
   private final PageFurniture furniture;
   private final List<Block> blocks = new ArrayList<>();
   private final PassageBuilder passage = new PassageBuilder();
+  private final Map<String, Integer> classes = new HashMap<>();
   private final Deque<Box> open = new ArrayDeque<>();
   private Box box;
   private int links;
@@ -105,7 +108,7 @@ final class BlockReader implements NodeFilter {
     bold += BOLD.contains(tag) ? step : 0;
     italic += ITALIC.contains(tag) ? step : 0;
     if (step > 0) {
-      passage.hint(vocabulary.hints(element));
+      passage.hint(hints(element));
       if (tag.equals("a") && element.hasAttr("href")) {
         passage.link();
       }
@@ -129,9 +132,21 @@ final class BlockReader implements NodeFilter {
     return true;
   }
 
+  /// Elements of the same names come again and again.
+  private int hints(Element element) {
+    int names = vocabulary.namesAside(element);
+    String name = element.className();
+    Integer known = classes.get(name);
+    if (known == null) {
+      known = vocabulary.named(name);
+      classes.put(name, known);
+    }
+    return names | known;
+  }
+
   private void open(Element element, String tag) {
     open.push(box);
-    box = new Box(box, tag, vocabulary.hints(element), look(element, tag));
+    box = new Box(box, tag, hints(element), look(element, tag));
   }
 
   /// Class names without their numbers, which often count.

@@ -3,20 +3,28 @@ package org.parallax.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The features of one block, put in always the same order.
 final class FeatureRow {
 
-  private final List<String> names = new ArrayList<>();
+  private final @Nullable List<String> names;
   private float[] values = new float[160];
   private int size;
+
+  /// @param named whether to keep the names too
+  FeatureRow(boolean named) {
+    names = named ? new ArrayList<>() : null;
+  }
 
   void put(String name, double value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, 2 * size);
     }
     values[size++] = (float) value;
-    names.add(name);
+    if (names != null) {
+      names.add(name);
+    }
   }
 
   void put(String name, boolean holds) {
@@ -24,7 +32,7 @@ final class FeatureRow {
   }
 
   List<String> names() {
-    return names;
+    return names == null ? List.of() : names;
   }
 
   float[] values() {

@@ -1,8 +1,10 @@
 package org.parallax.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
@@ -10,7 +12,7 @@ import org.parallax.knowledge.Row;
 /// Tells what an element is for from its class names, id, role and microdata. Immutable.
 final class MarkupVocabulary {
 
-  private static final String[] ATTRIBUTES = {"class", "id", "itemprop", "role", "data-component", "data-testid", "rel"};
+  private static final List<String> ATTRIBUTES = List.of("id", "itemprop", "role", "data-component", "data-testid", "rel");
   private static final int LONGEST_NAME = 400;
 
   private final Map<String, Integer> hints = new HashMap<>();
@@ -34,14 +36,18 @@ final class MarkupVocabulary {
 
   /// The bits of all hints that the element gives.
   int hints(Element element) {
+    return element.attributesSize() == 0 ? 0 : named(element.className()) | namesAside(element);
+  }
+
+  /// The same without those of its class names.
+  int namesAside(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
     }
     int found = 0;
-    for (String attribute : ATTRIBUTES) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        found |= named(value.length() > LONGEST_NAME ? value.substring(0, LONGEST_NAME) : value);
+    for (Attribute attribute : element.attributes()) {
+      if (ATTRIBUTES.contains(attribute.getKey())) {
+        found |= named(attribute.getValue());
       }
     }
     return hidden(element) ? found | Hint.HIDDEN.bit() : found;
@@ -54,11 +60,12 @@ final class MarkupVocabulary {
   }
 
   /// Each name is cut at signs and at changes from lower to upper case; single parts, neighbours and the whole count.
-  private int named(String value) {
+  int named(String value) {
     int found = 0;
     int from = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      if (i == value.length() || value.charAt(i) == ' ') {
+    int end = Math.min(value.length(), LONGEST_NAME);
+    for (int i = 0; i <= end; i++) {
+      if (i == end || value.charAt(i) == ' ') {
         if (i > from) {
           found |= name(value, from, i);
         }

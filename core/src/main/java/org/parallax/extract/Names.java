@@ -18,7 +18,8 @@ final class Names {
   String afterLead(String byline) {
     String rest = byline.strip();
     for (int turn = 0; turn < 2; turn++) {
-      int lead = furniture.prefix(rest, Furniture.BYLINE);
+      int lead = Math.max(furniture.prefix(rest, Furniture.BYLINE),
+          Math.max(furniture.prefix(rest, Furniture.BIOGRAPHY), furniture.prefix(rest, Furniture.PUBLISHED)));
       if (lead == 0) {
         return rest;
       }
@@ -103,6 +104,9 @@ final class Names {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String word : part.strip().split(" ")) {
+      if (furniture.is(word, Furniture.PUBLISHED) && !name.isEmpty()) {
+        break;
+      }
       if (furniture.is(word, Furniture.AND)) {
         names.add(name.toString());
         name.setLength(0);

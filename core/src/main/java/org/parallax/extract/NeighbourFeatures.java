@@ -8,6 +8,8 @@ import java.util.Map;
 final class NeighbourFeatures {
 
   private static final int FAR = 40;
+  private static final int REACH = 3;
+  private static final String[][] NAMES = names();
   /// Kinds that, standing alone after the text has begun, tend to end it.
   private static final Furniture[] ENDING = {Furniture.RELATED, Furniture.COMMENTS, Furniture.POPULAR, Furniture.TAGS,
       Furniture.SHARE, Furniture.NEWSLETTER, Furniture.COPYRIGHT, Furniture.BIOGRAPHY, Furniture.NAVIGATION};
@@ -101,7 +103,7 @@ final class NeighbourFeatures {
     row.put("title-distance", title < 0 ? -99 : Math.clamp(i - title, -60, 200));
     row.put("occurrences", Math.min(4, occurrences.getOrDefault(blocks.get(i).key(), 1)));
     row.put("same-as-last", i > 0 && blocks.get(i).key().equals(blocks.get(i - 1).key()));
-    for (int step = -3; step <= 3; step++) {
+    for (int step = -REACH; step <= REACH; step++) {
       if (step != 0) {
         neighbour(i, step, row);
       }
@@ -109,16 +111,27 @@ final class NeighbourFeatures {
   }
 
   private void neighbour(int i, int step, FeatureRow row) {
-    String name = (step < 0 ? "before-" : "after-") + Math.abs(step);
+    String[] names = NAMES[step + REACH];
     int j = i + step;
     boolean there = j >= 0 && j < blocks.size();
     Block other = blocks.get(there ? j : i);
-    row.put(name + "-words", there ? Math.log1p(other.shape.words()) : -1);
-    row.put(name + "-link-density", there ? other.linkDensity() : -1);
-    row.put(name + "-end", there ? other.shape.end() : -1);
-    row.put(name + "-heading", there ? other.heading() : -1);
-    row.put(name + "-same-look", there && other.box.signature == blocks.get(i).box.signature);
-    row.put(name + "-same-box", there && other.box.parent == blocks.get(i).box.parent);
-    row.put(name + "-ends-article", there && ends(other));
+    row.put(names[0], there ? Math.log1p(other.shape.words()) : -1);
+    row.put(names[1], there ? other.linkDensity() : -1);
+    row.put(names[2], there ? other.shape.end() : -1);
+    row.put(names[3], there ? other.heading() : -1);
+    row.put(names[4], there && other.box.signature == blocks.get(i).box.signature);
+    row.put(names[5], there && other.box.parent == blocks.get(i).box.parent);
+    row.put(names[6], there && ends(other));
+  }
+
+  private static String[][] names() {
+    String[] kinds = {"words", "link-density", "end", "heading", "same-look", "same-box", "ends-article"};
+    String[][] names = new String[2 * REACH + 1][kinds.length];
+    for (int step = -REACH; step <= REACH; step++) {
+      for (int k = 0; k < kinds.length; k++) {
+        names[step + REACH][k] = (step < 0 ? "before-" : "after-") + Math.abs(step) + '-' + kinds[k];
+      }
+    }
+    return names;
   }
 }

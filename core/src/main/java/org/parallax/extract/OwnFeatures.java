@@ -1,5 +1,7 @@
 package org.parallax.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,12 +10,15 @@ final class OwnFeatures {
 
   private static final Furniture[] KINDS = Furniture.values();
 
+  private static final List<String> SAYS = Arrays.stream(KINDS).map(kind -> "says-" + kind.name().toLowerCase(Locale.ROOT))
+      .toList();
+
   private OwnFeatures() {}
 
   static void put(Page page, Block block, FeatureRow row) {
     shape(block, row);
     for (Furniture kind : KINDS) {
-      row.put("says-" + kind.name().toLowerCase(Locale.ROOT), block.furniture(kind));
+      row.put(SAYS.get(kind.ordinal()), block.furniture(kind));
     }
     metadata(page, block, row);
   }

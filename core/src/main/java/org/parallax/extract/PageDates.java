@@ -65,12 +65,12 @@ final class PageDates {
   List<Source> sources() {
     return List.of(new Source(4, this::addressed), new Source(1.5, () -> structured("datePublished")),
         new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(1.5, () -> timed(false)),
-        new Source(2.2, this::visible), new Source(0.5, this::scripted));
+        new Source(2.2, this::visible));
   }
 
   /// Where else a date may be found where none of publication is.
   private List<Supplier<Optional<Published>>> lastResorts() {
-    return List.of(() -> structured("dateCreated"), () -> structured("uploadDate"), () -> timed(true),
+    return List.of(this::scripted, () -> structured("dateCreated"), () -> structured("uploadDate"), () -> timed(true),
         () -> structured("dateModified"), () -> stated("updated"));
   }
 

@@ -20,6 +20,7 @@ final class PageFurniture {
   /// Blocks longer than this hold running text: only their beginning and end are looked at.
   private static final int LONG = 60;
   private static final int EDGE = 12;
+  private static final int KINDS = Furniture.values().length;
   private static final String[] COLUMNS = {"kind", "match", "form"};
 
   private final Node root = new Node();
@@ -58,7 +59,7 @@ final class PageFurniture {
       default -> throw row.bad("has an unknown match");
     };
     if (node.kinds == null) {
-      node.kinds = new byte[Furniture.values().length];
+      node.kinds = new byte[KINDS];
     }
     int kind = kind(row).ordinal();
     node.kinds[kind] = (byte) (node.kinds[kind] == 0 ? match : Math.min(match, node.kinds[kind]));
@@ -74,14 +75,19 @@ final class PageFurniture {
 
   /// For each kind how much of the passage it takes: {@link #NONE}, {@link #HAS}, {@link #BEGINS} or {@link #IS}.
   byte[] kinds(String text) {
-    byte[] found = new byte[Furniture.values().length];
-    List<String> words = Words.of(text, LONG + 1);
+    return kinds(Words.of(text, LONG + 1));
+  }
+
+  /// The same for the passage's first words.
+  byte[] kinds(List<String> words) {
+    byte[] found = new byte[KINDS];
     int reach = words.size() > LONG ? EDGE : words.size();
     int first = first(words);
     int last = last(words);
+    int size = Math.min(words.size(), LONG + 1);
     for (int start = 0; start < reach; start++) {
       Node node = root;
-      for (int i = start; i < words.size() && node != null; i++) {
+      for (int i = start; i < size && node != null; i++) {
         node = node.next.get(words.get(i));
         if (node != null && node.kinds != null) {
           take(found, node.kinds, start > first ? HAS : i < last ? BEGINS : IS);

@@ -1,5 +1,7 @@
 package org.parallax.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Where in the page's markup a block stands: the names of the elements around it, what else they hold, and how far it
@@ -9,6 +11,9 @@ final class PlaceFeatures {
   private static final Hint[] HINTS = Hint.values();
   private static final int LEVELS = 12;
   private static final int FAR = 15;
+
+  private static final List<String> NAMES = Arrays.stream(HINTS).map(hint -> "hint-" + hint.name().toLowerCase(Locale.ROOT))
+      .toList();
 
   private PlaceFeatures() {}
 
@@ -27,7 +32,7 @@ final class PlaceFeatures {
   /// Levels up to the nearest element that gives each hint.
   private static void hints(Block block, FeatureRow row) {
     int[] nearest = new int[HINTS.length];
-    java.util.Arrays.fill(nearest, FAR);
+    Arrays.fill(nearest, FAR);
     int seen = take(block.hints, 0, nearest, 0);
     Box box = block.box;
     for (int level = 0; level < LEVELS && box.parent != null && box.parent.parent != null; level++) {
@@ -35,7 +40,7 @@ final class PlaceFeatures {
       box = box.parent;
     }
     for (Hint hint : HINTS) {
-      row.put("hint-" + hint.name().toLowerCase(Locale.ROOT), nearest[hint.ordinal()]);
+      row.put(NAMES.get(hint.ordinal()), nearest[hint.ordinal()]);
     }
   }
 

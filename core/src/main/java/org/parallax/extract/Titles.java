@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the headline: what the metadata, the structured data, the first headings and the window title agree on.
@@ -15,10 +17,11 @@ final class Titles {
 
   private Titles() {}
 
-  static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site) {
+  static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site,
+      MarkupVocabulary vocabulary) {
     List<String> stated = stated(metadata, data);
     String window = squeeze(page.title());
-    String heading = heading(page, stated, window);
+    String heading = heading(page, stated, window, vocabulary);
     if (heading != null) {
       return heading;
     }
@@ -49,13 +52,14 @@ final class Titles {
 
   /// The heading that says most nearly what the page states as its title; a first-level heading need not agree with it,
   /// where it is the only one and long enough to be a headline.
-  private static @Nullable String heading(Document page, List<String> stated, String window) {
+  private static @Nullable String heading(Document page, List<String> stated, String window,
+      MarkupVocabulary vocabulary) {
     String best = null;
     double most = 0.55;
     int seen = 0;
     List<String> firstLevel = new ArrayList<>();
     for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
-      String text = squeeze(heading.text());
+      String text = squeeze(text(heading, vocabulary));
       if (text.isEmpty() || text.length() > 400 || ++seen > 60) {
         continue;
       }
@@ -77,6 +81,20 @@ final class Titles {
       return firstLevel.getFirst();
     }
     return best == null ? null : withoutKicker(best, stated);
+  }
+
+  /// The heading's text without parts marked as the name of a topic or as hidden.
+  private static String text(Element heading, MarkupVocabulary vocabulary) {
+    StringBuilder text = new StringBuilder();
+    for (Node child : heading.childNodes()) {
+      int hints = child instanceof Element element ? vocabulary.hints(element) : 0;
+      boolean aside = (hints & (Hint.TAGS.bit() | Hint.HIDDEN.bit() | Hint.DATE.bit())) != 0;
+      if (!aside) {
+        text.append(child instanceof Element element ? ' ' + element.text() + ' '
+            : child instanceof TextNode plain ? plain.text() : "");
+      }
+    }
+    return text.toString().isBlank() ? heading.text() : text.toString();
   }
 
   /// The stated title where the heading only puts a few words before it.
@@ -124,6 +142,6 @@ final class Titles {
   }
 
   private static String squeeze(String text) {
-    return text.replaceAll("[\\s\u00a0\u200b\u00ad]+", " ").strip();
+    return text.replaceAll("[\u200b\u00ad\ufeff]+", "").replaceAll("[\\s\u00a0]+", " ").strip();
   }
 }

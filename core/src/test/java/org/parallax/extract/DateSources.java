@@ -17,7 +17,7 @@ final class DateSources {
     Map<String, String> gold = new HashMap<>();
     BlockFitting.lines(Path.of(args[1]), g -> gold.put((String) g.get("id"), (String) g.get("published")));
     PageKnowledge knowledge = PageKnowledge.of(Knowledge.standard());
-    int[][] counts = new int[12][2];
+    int[][] counts = new int[8][2];
     BlockFitting.lines(Path.of(args[0]), object -> {
       String want = gold.get((String) object.get("id"));
       if (want == null) {
