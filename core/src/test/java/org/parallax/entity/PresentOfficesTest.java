@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Languages;
 import org.parallax.language.MarkedText;
+import org.parallax.time.TermEvidence;
 
 class PresentOfficesTest {
 
@@ -15,7 +16,7 @@ class PresentOfficesTest {
   private static final Languages LANGUAGES = new Languages(KNOWLEDGE);
   private static final Gazetteer GAZETTEER = new Gazetteer(KNOWLEDGE);
 
-  private static List<PresentOffices.Evidence> read(String text) {
+  private static List<TermEvidence> read(String text) {
     MarkedText marked = LANGUAGES.pack("en").mark(text);
     Mentions mentions = new EntityLinker(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts()).link(marked, null);
     return new PresentOffices(GAZETTEER, LANGUAGES.concepts()).read(marked, mentions);
@@ -23,7 +24,7 @@ class PresentOfficesTest {
 
   @Test
   void anOfficeBoundsTheTextByItsTerm() {
-    List<PresentOffices.Evidence> evidence = read("Maltese Defence Minister Viktor Malenin spoke.");
+    List<TermEvidence> evidence = read("Maltese Defence Minister Viktor Malenin spoke.");
     assertThat(evidence).hasSize(1);
     assertThat(evidence.get(0).notBefore()).isEqualTo(LocalDate.of(2019, 1, 10));
     assertThat(evidence.get(0).notAfter()).isEqualTo(LocalDate.of(2024, 5, 31));
@@ -33,7 +34,7 @@ class PresentOfficesTest {
   @Test
   void ofTwoTermsTheOneThatOthersAgreeWithIsMeant() {
     assertThat(read("President Petra Zandt spoke.").get(0).notBefore()).isEqualTo(LocalDate.of(2001, 2, 3));
-    List<PresentOffices.Evidence> both =
+    List<TermEvidence> both =
         read("President Petra Zandt met Maltese Defence Minister Viktor Malenin.");
     assertThat(both).hasSize(2);
     assertThat(both.get(0).notBefore()).isEqualTo(LocalDate.of(2013, 6, 1));
