@@ -44,7 +44,7 @@ class NameMatcherTest {
     "Vladimir Putin, Vladimir Zhirinovsky",
     "Nguyễn Phú Trọng, Nguyen Xuan Phuc",
     "Emmanuel Macron, マリーヌ・ルペン",
-    "John Kirby, 约翰·克里",
+    "John Kirby, 约翰·博尔顿",
     "Angela Merkel, آنتونی بلینکن",
   })
   void tellsTwoNamesApart(String a, String b) {
