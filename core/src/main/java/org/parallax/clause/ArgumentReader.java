@@ -44,6 +44,10 @@ public final class ArgumentReader {
     this.clauses = clauses;
   }
 
+  public Mentions mentions() {
+    return mentions;
+  }
+
   public List<Clause> clauses() {
     return clauses;
   }

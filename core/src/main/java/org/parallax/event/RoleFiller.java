@@ -27,8 +27,10 @@ final class RoleFiller {
 
   private final MarkedText text;
   private final ArgumentReader arguments;
+  private final Nationality nationality;
 
   RoleFiller(MarkedText text, ArgumentReader arguments) {
+    this.nationality = new Nationality(text, arguments.mentions());
     this.text = text;
     this.arguments = arguments;
   }
@@ -57,7 +59,7 @@ final class RoleFiller {
       return own;
     }
     Arguments above = arguments.ofVerb(candidate.operator());
-    List<Mention> actors = above.subject().stream().filter(RoleFiller::canAct).toList();
+    List<Mention> actors = above.subject().stream().filter(this::canAct).toList();
     List<Mention> put = above.object().stream()
         .filter(mention -> canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
         .toList();
@@ -121,15 +123,15 @@ final class RoleFiller {
   }
 
   /// A region without a country, a publication or a thing takes no part in events.
-  private static boolean canAct(Mention mention) {
-    return mention.type() != EntityType.PUBLICATION && (mention.country() != null || mention.sector() != null
+  private boolean canAct(Mention mention) {
+    return mention.type() != EntityType.PUBLICATION && (nationality.of(mention) != null || mention.sector() != null
         || mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION);
   }
 
   List<Participant> participants(List<Mention> mentions) {
     return mentions.stream()
         .map(mention -> new Participant(
-            text.span(mention.from(), mention.to()).text(), mention.entity(), mention.country(), mention.sector()))
+            text.span(mention.from(), mention.to()).text(), mention.entity(), nationality.of(mention), mention.sector()))
         .toList();
   }
 }

@@ -58,7 +58,8 @@ public final class LanguagePack {
         List.of(
             new PhraseMatcher.Layered(phrases, form -> form),
             new PhraseMatcher.Layered(names, folding::foldName)),
-        inflection);
+        inflection,
+        order().equals("SOV"));
   }
 
   private List<Row> rows(Knowledge knowledge, String file, String[] columns) {

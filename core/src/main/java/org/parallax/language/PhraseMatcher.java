@@ -23,7 +23,10 @@ final class PhraseMatcher {
   private record Candidate(int word, String pos, String feature) {}
 
   /// A way into a table's trie.
-  private record State(int node, String pos, String feature, int inflected) {}
+  ///
+  /// @param inflected how many words so far are not as the table has them
+  /// @param lastInflected whether the last one is among them
+  private record State(int node, String pos, String feature, int inflected, boolean lastInflected) {}
 
   private static final int LONGEST = 16;
   private static final int MOST_STATES = 24;
@@ -32,9 +35,12 @@ final class PhraseMatcher {
 
   private final List<Layered> layers;
   private final Inflection inflection;
+  private final boolean verbLast;
   private final List<Map<String, Candidate[]>> remembered;
 
-  PhraseMatcher(List<Layered> layers, Inflection inflection) {
+  /// @param verbLast whether verbs stand at the end of their clause
+  PhraseMatcher(List<Layered> layers, Inflection inflection, boolean verbLast) {
+    this.verbLast = verbLast;
     this.layers = List.copyOf(layers);
     this.inflection = inflection;
     this.remembered = new ArrayList<>();
@@ -63,7 +69,7 @@ final class PhraseMatcher {
   private int longestAt(Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best) {
     PhraseTable table = layers.get(layer).table();
     int sentenceEnd = tokens.sentenceEnd(tokens.sentenceOf(start));
-    List<State> states = List.of(new State(PhraseTable.ROOT, "-", "-", 0));
+    List<State> states = List.of(new State(PhraseTable.ROOT, "-", "-", 0, false));
     int words = 0;
     int length = longest;
     for (int token = start; token < sentenceEnd && words < LONGEST && !states.isEmpty(); token++) {
@@ -99,20 +105,23 @@ final class PhraseMatcher {
               node,
               plain ? state.pos : candidate.pos,
               plain ? state.feature : candidate.feature,
-              state.inflected + (plain ? 0 : 1)));
+              state.inflected + (plain ? 0 : 1),
+              !plain));
         }
       }
     }
     return next;
   }
 
-  private static boolean accepts(Entry entry, State state, int words, Tokens tokens, int start) {
+  private boolean accepts(Entry entry, State state, int words, Tokens tokens, int start) {
     if (state.inflected > 0) {
       if (entry.exact()) {
         return false;
       }
+      // «ترک کرد»: where verbs stand last, only the last word of a compound verb is conjugated.
+      boolean wrongWord = words > 1 && verbLast && entry.pos().equals("v") && (state.inflected > 1 || !state.lastInflected);
       boolean anyPos = words > 1 || state.pos.equals("any") || state.pos.equals(entry.pos());
-      if (!anyPos) {
+      if (!anyPos || wrongWord) {
         return false;
       }
     }

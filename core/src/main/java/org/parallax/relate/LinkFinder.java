@@ -16,7 +16,7 @@ import org.parallax.language.Languages;
 public final class LinkFinder {
 
   /// A translation is one from here on; below that two tellings of one event look alike too often.
-  private static final double DECISION = 0.5;
+  private static final double DECISION = 0.7;
   /// Fewer answered passages prove nothing, however well they fit.
   private static final int FEWEST_BEADS = 3;
 

@@ -59,8 +59,10 @@ final class LinkFit {
     for (int i = 0; i < weights.length; i++) {
       out.printf(Locale.ROOT, "%s\t%.2f%n", LinkWeights.FEATURES.get(i), weights[i]);
     }
-    out.println("# fitted on: " + measure(weights, seen));
-    out.println("# measured on: " + measure(weights, unseen));
+    for (double threshold : new double[] {0.5, 0.7, 0.9}) {
+      out.println("# fitted on, from " + threshold + ": " + measure(weights, seen, threshold));
+      out.println("# measured on, from " + threshold + ": " + measure(weights, unseen, threshold));
+    }
   }
 
   private static Corpus read(Parallax parallax, Path corpus, Path gold) throws IOException {
@@ -165,12 +167,12 @@ final class LinkFit {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private static String measure(double[] weights, List<Example> examples) {
+  private static String measure(double[] weights, List<Example> examples, double threshold) {
     int right = 0;
     int reported = 0;
     int wanted = 0;
     for (Example example : examples) {
-      boolean linked = probability(weights, example) >= 0.5;
+      boolean linked = probability(weights, example) >= threshold;
       reported += linked ? 1 : 0;
       wanted += example.linked() ? 1 : 0;
       right += linked && example.linked() ? 1 : 0;

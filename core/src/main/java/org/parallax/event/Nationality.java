@@ -1,0 +1,51 @@
+package org.parallax.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.entity.Mention;
+import org.parallax.entity.MentionKind;
+import org.parallax.entity.Mentions;
+import org.parallax.language.Mark;
+import org.parallax.language.MarkedText;
+
+/// Tells whose the people of a role are who were introduced before: after «Norwegian experts», «the experts» are Norwegian,
+/// unless the text has experts of two countries.
+final class Nationality {
+
+  private static final String SEVERAL = "";
+
+  private final MarkedText text;
+  private final Map<String, String> countries = new HashMap<>();
+
+  Nationality(MarkedText text, Mentions mentions) {
+    this.text = text;
+    for (Mention mention : mentions.outermost()) {
+      String country = mention.country();
+      if (mention.kind() == MentionKind.ROLE && country != null) {
+        for (String role : roles(mention)) {
+          countries.merge(role, country, (one, other) -> one.equals(other) ? one : SEVERAL);
+        }
+      }
+    }
+  }
+
+  /// The mention's own country, else that of its role's only bearers; null where neither is known.
+  @Nullable String of(Mention mention) {
+    if (mention.country() != null || mention.kind() != MentionKind.ROLE) {
+      return mention.country();
+    }
+    for (String role : roles(mention)) {
+      String country = countries.getOrDefault(role, SEVERAL);
+      if (!country.equals(SEVERAL)) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private List<String> roles(Mention mention) {
+    return text.marksAt(mention.head()).stream().filter(Mark::isConcept).map(mark -> mark.sense().id()).toList();
+  }
+}
