@@ -17,7 +17,7 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
 
   /// Shorter quotations are names, titles and words held at a distance.
   private static final int SHORTEST = 4;
-  private static final int FARTHEST = 16;
+  private static final int FARTHEST = 28;
 
   QuotedSpeech {
     parts = List.copyOf(parts);
@@ -62,7 +62,7 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
     Quotation before = last.parts.get(last.parts.size() - 1);
     Cue cue = last.cue;
     boolean between = cue != null && cue.from() >= before.to() && cue.to() <= next.from();
-    return between && sameParagraph(text, before.from(), next.from()) && next.from() - before.to() <= FARTHEST * 2 ? cue : null;
+    return between && sameParagraph(text, before.from(), next.from()) && next.from() - before.to() <= FARTHEST ? cue : null;
   }
 
   /// The nearest free cue beside the quotation: behind it in the sentence where it ends, or before it in the one where it

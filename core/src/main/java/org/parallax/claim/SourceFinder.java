@@ -155,6 +155,9 @@ final class SourceFinder {
       return false;
     }
     for (Mark mark : text.marksAt(before)) {
+      if (mark.isConcept() && mark.sense().detail().equals("prep")) {
+        return true;
+      }
       if (mark.isMarker() && !mark.sense().id().equals(Markers.AND) && !mark.sense().id().startsWith("demonstrative")
           && !mark.sense().id().equals(Markers.COMPLEMENT)
           && !mark.sense().id().equals("when")) {

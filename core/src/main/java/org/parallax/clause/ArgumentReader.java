@@ -33,6 +33,7 @@ public final class ArgumentReader {
       Markers.BY, Markers.WITH, Markers.TO, Markers.FROM, Markers.AGAINST, Markers.BETWEEN, Markers.OF, Markers.ABOUT,
       Markers.FOR, Markers.IN);
   private static final int LOOK_BACK = 3;
+  private static final int LONGEST_LIST = 40;
 
   private final MarkedText text;
   private final Mentions mentions;
@@ -219,14 +220,15 @@ public final class ArgumentReader {
   }
 
   private List<Group> groups(int from, int to) {
+    List<Mention> all = mentions.in(from, to);
     List<Group> groups = new ArrayList<>();
     List<Mention> members = new ArrayList<>();
-    for (Mention mention : mentions.in(from, to)) {
-      if (!members.isEmpty() && !isJoined(members.get(members.size() - 1), mention)) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!members.isEmpty() && !isListed(all, i - 1)) {
         groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
         members.clear();
       }
-      members.add(mention);
+      members.add(all.get(i));
     }
     if (!members.isEmpty()) {
       groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
@@ -234,20 +236,41 @@ public final class ArgumentReader {
     return groups;
   }
 
-  /// Whether only «and», a comma or a hyphen stands between two mentions.
-  private boolean isJoined(Mention one, Mention other) {
+  /// Whether a mention and the next one are members of one list: joined by «and», or by a comma in a list that ends so.
+  private boolean isListed(List<Mention> all, int index) {
+    for (int i = index; i + 1 < all.size() && i < index + LONGEST_LIST; i++) {
+      Joint joint = joint(all.get(i), all.get(i + 1));
+      if (joint != Joint.COMMA) {
+        return joint == Joint.AND;
+      }
+    }
+    return false;
+  }
+
+  private enum Joint {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  /// What stands between two mentions.
+  private Joint joint(Mention one, Mention other) {
     Tokens tokens = text.tokens();
-    boolean joined = false;
+    Joint joint = Joint.NONE;
     for (int token = one.to(); token < other.from(); token++) {
       boolean conjunction = Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
       boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
-      boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x3001) || tokens.is(token, (char) 0x060C);
-      if (!conjunction && !hyphen && !comma) {
-        return false;
+      boolean listed = tokens.is(token, (char) 0x3001);
+      boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
+      if (conjunction || hyphen || listed) {
+        joint = Joint.AND;
+      } else if (comma) {
+        joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
+      } else {
+        return Joint.NONE;
       }
-      joined = true;
     }
-    return joined;
+    return joint;
   }
 
   /// The role marker right before a mention, articles and numbers passed over.
@@ -255,6 +278,9 @@ public final class ArgumentReader {
     for (int token = mention.from() - 1; token >= Math.max(from, mention.from() - LOOK_BACK); token--) {
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker() && ROLES.contains(mark.sense().id())) {
+          return mark.sense().id();
+        }
+        if (mark.isConcept() && mark.sense().detail().equals("prep")) {
           return mark.sense().id();
         }
         if (Markers.isVerb(mark)) {

@@ -13,6 +13,8 @@ import org.parallax.language.MarkedText;
 final class TriggerFinder {
 
   private static final int OBJECT_WITHIN = 8;
+  /// The class of those who are named by what they are.
+  private static final String BEARER = "role";
 
   private final EventFrames frames;
   private final Concepts concepts;
@@ -60,11 +62,24 @@ final class TriggerFinder {
 
   private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
     Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
+    if (behind == null && areBearers(classes)) {
+      return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
+    }
     boolean before = text.pack().order().equals("SOV") || mark.says("passive");
     if (behind != null || !before) {
       return behind;
     }
     return search(text, mark.from() - 1, Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1, -1, classes);
+  }
+
+  /// People by what they are stand as subjects: «a delegation arrived».
+  private boolean areBearers(String classes) {
+    for (String one : classes.split(",")) {
+      if (!concepts.isA(one.strip(), BEARER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {

@@ -20,8 +20,8 @@ final class Rivals {
     });
     Map<Candidates.Pair, Evidence> led = new LinkedHashMap<>();
     pairs.forEach((pair, evidence) -> {
-      double one = ahead(best.get(pair.one() + " " + profiles.get(pair.other()).language()), evidence.matched());
-      double other = ahead(best.get(pair.other() + " " + profiles.get(pair.one()).language()), evidence.matched());
+      double one = ahead(best, pair.one() + " " + profiles.get(pair.other()).language(), evidence.matched());
+      double other = ahead(best, pair.other() + " " + profiles.get(pair.one()).language(), evidence.matched());
       led.put(pair, evidence.withLead(Math.min(one, other)));
     });
     return led;
@@ -38,7 +38,8 @@ final class Rivals {
     }
   }
 
-  private static double ahead(double[] two, double matched) {
+  private static double ahead(Map<String, double[]> best, String side, double matched) {
+    double[] two = best.getOrDefault(side, new double[2]);
     return matched - (matched >= two[0] ? two[1] : two[0]);
   }
 }
