@@ -1,0 +1,79 @@
+package org.parallax.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.document.Article;
+import org.parallax.document.Provenance;
+import org.parallax.document.Published;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.knowledge.Row;
+import org.parallax.language.Languages;
+
+/// Every rule of `frames/` fires on its examples and not on its counter-examples. Complaints name the file and the line.
+class FramesContractTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.standard();
+  private static final Annotator ANNOTATOR = new Annotator(new Languages(KNOWLEDGE));
+  private static final List<Row> EXAMPLES =
+      KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
+  private static final String[] EVENTS = {"id", "trigger", "object", "type", "mode", "cameo", "roles", "note"};
+  private static final String[] OPERATORS = {"id", "trigger", "complement", "effect", "note"};
+  private static final String[] STANCES = {"id", "trigger", "stance", "class", "governs", "note"};
+
+  static Stream<String> languages() {
+    return EXAMPLES.stream().map(row -> row.get("language")).distinct();
+  }
+
+  private static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    KNOWLEDGE.table("frames/events.tsv", EVENTS).forEach(row -> ids.add(row.expect("id")));
+    KNOWLEDGE.table("frames/operators.tsv", OPERATORS).forEach(row -> ids.add(row.expect("id")));
+    KNOWLEDGE.table("frames/stances.tsv", STANCES).forEach(row -> ids.add(row.expect("id")));
+    return ids;
+  }
+
+  private static Set<String> fired(String language, String text) {
+    Article article = new Article(
+        "example", null, null, null, List.of(), Published.parse("2024-06-14").orElseThrow(), null, language, text,
+        Provenance.UNKNOWN);
+    Annotations found = ANNOTATOR.annotate(article);
+    Set<String> fired = new TreeSet<>();
+    found.events().forEach(event -> fired.addAll(List.of(event.rule().split("\\+"))));
+    found.claims().forEach(claim -> fired.add(claim.rule().substring(claim.rule().indexOf(':') + 1)));
+    return fired;
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void rulesDoAsTheirExamplesSay(String language) {
+    List<String> wrong = new ArrayList<>();
+    for (Row row : EXAMPLES) {
+      if (row.get("language").equals(language)) {
+        Set<String> fired = fired(language, row.expect("text"));
+        if (fired.contains(row.expect("rule")) != row.expect("fires").equals("yes")) {
+          wrong.add(row + " fired " + fired);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void examplesAreOfKnownRules() {
+    List<String> known = ids();
+    assertThat(EXAMPLES.stream().filter(row -> !known.contains(row.get("rule"))).map(Row::toString).toList()).isEmpty();
+  }
+
+  @Test
+  void idsAreUnique() {
+    assertThat(ids()).doesNotHaveDuplicates();
+  }
+}
