@@ -37,24 +37,28 @@ public final class Parallax {
   /// From this score on two spellings count as one name.
   private static final double SAME_NAME = 0.7;
 
-  private final Languages languages;
-  private final ArticleExtractor extractor;
-  private final Annotator annotator;
-  private final NameMatcher names;
-  private final LinkFinder links;
-  private final Comparer comparer;
-  private final StoryGatherer stories;
+  private final Lazy<Languages> languages;
+  private final Lazy<ArticleExtractor> extractor;
+  private final Lazy<Annotator> annotator;
+  private final Lazy<NameMatcher> names;
+  private final Lazy<LinkFinder> links;
+  private final Lazy<Comparer> comparer;
+  private final Lazy<StoryGatherer> stories;
   private final HappeningGatherer happenings = new HappeningGatherer();
 
   private Parallax(Knowledge knowledge) {
-    languages = new Languages(knowledge);
-    extractor = new ArticleExtractor(knowledge, new LanguageIdentifier(languages)::identify);
-    annotator = new Annotator(languages);
-    names = new NameMatcher(knowledge);
-    links = new LinkFinder(languages, names);
-    comparer = new Comparer(
-        new Alignment.Reader(languages, names), (one, other) -> names.score(one, null, other, null) >= SAME_NAME);
-    stories = new StoryGatherer(new Likeness.Reader(languages, names));
+    languages = new Lazy<>(() -> new Languages(knowledge));
+    Lazy<LanguageIdentifier> identifier = new Lazy<>(() -> new LanguageIdentifier(languages.get()));
+    extractor = new Lazy<>(() -> new ArticleExtractor(knowledge, text -> identifier.get().identify(text)));
+    annotator = new Lazy<>(() -> new Annotator(languages.get()));
+    names = new Lazy<>(() -> new NameMatcher(knowledge));
+    links = new Lazy<>(() -> new LinkFinder(languages.get(), names.get()));
+    comparer = new Lazy<>(() -> new Comparer(new Alignment.Reader(languages.get(), names.get()), this::isSameName));
+    stories = new Lazy<>(() -> new StoryGatherer(new Likeness.Reader(languages.get(), names.get())));
+  }
+
+  private boolean isSameName(String one, String other) {
+    return names.get().score(one, null, other, null) >= SAME_NAME;
   }
 
   /// With the knowledge that comes with the program.
@@ -69,24 +73,24 @@ public final class Parallax {
 
   /// The article in a page.
   public Article extract(Document page) {
-    return extractor.extract(page);
+    return extractor.get().extract(page);
   }
 
   /// The article in a page, and everything found in it.
   public Annotations annotate(Document page) {
-    return annotator.annotate(extract(page));
+    return annotator.get().annotate(extract(page));
   }
 
   /// How documents depend on each other, and which tell the same story.
   public Relations relate(List<Annotations> documents) {
-    List<Link> found = links.find(documents);
-    return new Relations(found, stories.gather(documents, found));
+    List<Link> found = links.get().find(documents);
+    return new Relations(found, stories.get().gather(documents, found));
   }
 
   /// How two tellings differ; which of them is the original is told from the texts.
   public Comparison compare(Annotations one, Annotations other) {
-    List<Link> found = links.find(List.of(one, other));
-    return comparer.compare(one, other, found.isEmpty() ? null : found.get(0).kind());
+    List<Link> found = links.get().find(List.of(one, other));
+    return comparer.get().compare(one, other, found.isEmpty() ? null : found.get(0).kind());
   }
 
   /// What happened, each with all its tellings, the earliest first and the undated last.
@@ -98,14 +102,14 @@ public final class Parallax {
   ///
   /// @param oneLanguage BCP 47 tag of the language that the first is written in, or null
   public double nameScore(String one, @Nullable String oneLanguage, String other, @Nullable String otherLanguage) {
-    return names.score(one, oneLanguage, other, otherLanguage);
+    return names.get().score(one, oneLanguage, other, otherLanguage);
   }
 
   /// How much is known of each language that has a pack.
   public List<PackCoverage> languages() {
     List<PackCoverage> coverage = new ArrayList<>();
-    for (String tag : languages.written()) {
-      coverage.add(PackCoverage.of(languages.pack(tag)));
+    for (String tag : languages.get().written()) {
+      coverage.add(PackCoverage.of(languages.get().pack(tag)));
     }
     return coverage;
   }

@@ -21,6 +21,8 @@ import org.parallax.time.TimeMention;
 /// Immutable; may be shared by threads.
 public final class EventCoder {
 
+  private static final int LONGEST_EVIDENCE = 50;
+
   private final EventFrames frames;
   private final Operators operators;
   private final Concepts concepts;
@@ -143,7 +145,8 @@ public final class EventCoder {
     return candidate.status() == Status.OCCURRED && past ? Status.HISTORICAL : candidate.status();
   }
 
-  /// From the first to the last of trigger, operator and parties, within the sentence.
+  /// From the first of trigger, operator and parties to the end of the clause that holds the last of them, so that it reads
+  /// as a whole.
   private static Span evidence(MarkedText text, Candidate candidate, RoleFiller.Parties parties, Clause clause) {
     int from = candidate.trigger().from();
     int to = candidate.trigger().to();
@@ -159,6 +162,11 @@ public final class EventCoder {
       from = Math.min(from, mention.from());
       to = Math.max(to, mention.to());
     }
-    return text.span(Math.max(from, text.tokens().sentenceStart(clause.sentence())), Math.min(to, text.tokens().sentenceEnd(clause.sentence())));
+    int start = text.tokens().sentenceStart(clause.sentence());
+    int end = Math.min(Math.max(to, Math.min(clause.to(), from + LONGEST_EVIDENCE)), text.tokens().sentenceEnd(clause.sentence()));
+    while (end > to && text.tokens().isPunctuation(end - 1)) {
+      end--;
+    }
+    return text.span(Math.max(from, start), end);
   }
 }
