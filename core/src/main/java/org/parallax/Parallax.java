@@ -48,7 +48,7 @@ public final class Parallax {
 
   private Parallax(Knowledge knowledge) {
     languages = new Languages(knowledge);
-    extractor = new ArticleExtractor(knowledge, new LanguageIdentifier(languages)::identify);
+    extractor = new ArticleExtractor(knowledge, new LanguageIdentifier(knowledge)::identify);
     annotator = new Annotator(languages);
     names = new NameMatcher(knowledge);
     links = new LinkFinder(languages, names);
