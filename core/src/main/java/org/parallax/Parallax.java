@@ -48,7 +48,7 @@ public final class Parallax {
 
   private Parallax(Knowledge knowledge) {
     languages = new Lazy<>(() -> new Languages(knowledge));
-    Lazy<LanguageIdentifier> identifier = new Lazy<>(() -> new LanguageIdentifier(languages.get()));
+    Lazy<LanguageIdentifier> identifier = new Lazy<>(() -> new LanguageIdentifier(knowledge));
     extractor = new Lazy<>(() -> new ArticleExtractor(knowledge, text -> identifier.get().identify(text)));
     annotator = new Lazy<>(() -> new Annotator(languages.get()));
     names = new Lazy<>(() -> new NameMatcher(knowledge));

@@ -1,64 +1,71 @@
 package org.parallax.language;
 
-import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.parallax.text.Tokens;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.knowledge.Row;
 
-/// Tells the language of a text: the script first, then how much of it the packs know.
+/// Tells the language of a text from the text alone: the script most of its letters are of, then the frequent words,
+/// sequences of letters and telling letters of the languages written in that script (naive Bayes over tables of its own).
 ///
-/// May be shared by threads.
+/// May be shared by threads; the tables of a script are read when a text in it is first met.
 public final class LanguageIdentifier {
 
   /// Where the language cannot be told.
   public static final String UNDETERMINED = "und";
 
-  private static final int SAMPLE = 4_000;
+  /// Behind this stands, in the tables, how a language is written; it is no part of the language.
+  private static final String PRIVATE_USE = "-x-";
 
-  private final Languages languages;
+  private static final String ROOT = "identification/";
 
-  public LanguageIdentifier(Languages languages) {
-    this.languages = languages;
+  private final Knowledge knowledge;
+  private final LetterVariants variants;
+  private final HanWritings writings;
+  private final Map<String, String> single = new LinkedHashMap<>();
+  private final List<Variety> varieties = new ArrayList<>();
+  private final Map<String, ScriptModel> models = new ConcurrentHashMap<>();
+
+  public LanguageIdentifier(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.variants = LetterVariants.read(knowledge, ROOT + "variants.tsv");
+    this.writings = HanWritings.read(knowledge, ROOT + "han.tsv");
+    for (Row row : knowledge.table(ROOT + "scripts.tsv", "script", "language")) {
+      single.put(row.expect("script"), row.expect("language"));
+    }
+    for (Row row : knowledge.table(ROOT + "varieties.tsv", "language", "base", "script", "words")) {
+      varieties.add(Variety.read(row, variants));
+    }
   }
 
-  /// A BCP 47 tag, or `und`.
+  /// A BCP 47 tag, or `und` where there are no words, or only such as tell nothing.
   public String identify(String text) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    String script = mainScript(sample);
-    String best = UNDETERMINED;
-    double most = 0;
-    for (String tag : languages.written()) {
-      LanguagePack pack = languages.pack(tag);
-      if (pack.values("script").contains(script)) {
-        double share = known(pack, sample);
-        if (share > most) {
-          most = share;
-          best = tag;
-        }
-      }
+    String sample = variants.fold(Excerpt.of(text));
+    ScriptCounts scripts = ScriptCounts.of(sample);
+    String script = scripts.main();
+    if (script.isEmpty()) {
+      return UNDETERMINED;
     }
-    return best;
+    if (scripts.isEastAsian()) {
+      return scripts.eastAsian(() -> writings.tell(sample));
+    }
+    String only = single.get(script);
+    return only != null ? only : among(script, sample);
   }
 
-  private static double known(LanguagePack pack, String sample) {
-    MarkedText marked = pack.mark(sample);
-    Tokens tokens = marked.tokens();
-    int covered = 0;
-    for (Mark mark : marked.marks()) {
-      if (mark.sense().layer() == Layer.MARKER || mark.sense().layer() == Layer.CONCEPT) {
-        covered += mark.length();
+  private String among(String script, String sample) {
+    ScriptModel model = models.computeIfAbsent(script, s -> ScriptModel.read(knowledge, ROOT, s, variants));
+    WordRun words = WordRun.of(sample, script);
+    String tag = model.tell(words);
+    for (Variety variety : varieties) {
+      if (variety.base().equals(tag) && variety.isTold(words)) {
+        return variety.language();
       }
     }
-    return tokens.size() == 0 ? 0 : (double) covered / tokens.size();
-  }
-
-  private static String mainScript(String text) {
-    Map<UnicodeScript, Integer> counts = new LinkedHashMap<>();
-    text.codePoints().filter(Character::isLetter).forEach(point -> counts.merge(UnicodeScript.of(point), 1, Integer::sum));
-    UnicodeScript main = counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
-    return com.ibm.icu.lang.UScript.getShortName(com.ibm.icu.lang.UScript.getCodeFromName(main.name()));
+    int use = tag.indexOf(PRIVATE_USE);
+    return use < 0 ? tag : tag.substring(0, use);
   }
 }

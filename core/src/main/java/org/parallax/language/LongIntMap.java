@@ -30,8 +30,7 @@ final class LongIntMap {
     if (size * 2 >= keys.length) {
       grow();
     }
-    insert(keys, values, key, value);
-    size++;
+    size += insert(keys, values, key, value) ? 1 : 0;
   }
 
   private void grow() {
@@ -47,13 +46,16 @@ final class LongIntMap {
     values = moreValues;
   }
 
-  private static void insert(long[] keys, int[] values, long key, int value) {
+  /// Whether the key is new.
+  private static boolean insert(long[] keys, int[] values, long key, int value) {
     int slot = slot(key, keys.length);
     while (keys[slot] != FREE && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }
+    boolean free = keys[slot] == FREE;
     keys[slot] = key;
     values[slot] = value;
+    return free;
   }
 
   private static int slot(long key, int length) {

@@ -120,8 +120,10 @@ final class PhraseMatcher {
       }
       // «ترک کرد»: where verbs stand last, only the last word of a compound verb is conjugated.
       boolean wrongWord = words > 1 && verbLast && entry.pos().equals("v") && (state.inflected > 1 || !state.lastInflected);
+      // «Officials visited» is no inflected «official visit».
+      boolean otherPos = words > 1 && entry.pos().equals("n") && state.pos.equals("v");
       boolean anyPos = words > 1 || state.pos.equals("any") || state.pos.equals(entry.pos());
-      if (!anyPos || wrongWord) {
+      if (!anyPos || wrongWord || otherPos) {
         return false;
       }
     }
