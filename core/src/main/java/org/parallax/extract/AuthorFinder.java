@@ -23,11 +23,12 @@ final class AuthorFinder {
   }
 
   /// The names in the page's order; none where it tells none. Newsrooms count only where no person is named.
-  List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, List<Block> blocks) {
+  List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, String host,
+      List<Block> blocks) {
     List<Supplier<List<String>>> sources = List.of(() -> structured(data, false), () -> metadata.all("author"),
         () -> AuthorElements.find(page), () -> bylines(blocks), () -> structured(data, true));
     for (Supplier<List<String>> source : sources.subList(0, 4)) {
-      List<String> people = people(source.get(), site);
+      List<String> people = people(source.get(), site, host);
       if (!people.isEmpty()) {
         return people;
       }
@@ -41,11 +42,11 @@ final class AuthorFinder {
     return List.of();
   }
 
-  private List<String> people(List<String> source, @Nullable String site) {
+  private List<String> people(List<String> source, @Nullable String site, String host) {
     Map<String, String> found = new LinkedHashMap<>();
     for (String text : source) {
       for (String name : names.split(text)) {
-        if (found.size() < MOST && names.likely(name, site)) {
+        if (found.size() < MOST && names.likely(name, site) && names.likely(name, host)) {
           found.putIfAbsent(Words.key(name), name);
         }
       }
