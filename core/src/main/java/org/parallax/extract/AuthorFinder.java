@@ -95,11 +95,13 @@ final class AuthorFinder {
     }
   }
 
-  /// The first short passage that begins with a word that leads to a name.
+  /// The first short passage that begins with a word that leads to a name, or the one after such a word alone.
   List<String> bylines(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.shape.words() <= 12 && furniture.prefix(block.text, Furniture.BYLINE) > 0) {
-        String name = names.afterLead(block.text);
+        boolean alone = block.furniture(Furniture.BYLINE) == PageFurniture.IS && i + 1 < blocks.size();
+        String name = alone ? blocks.get(i + 1).text : names.afterLead(block.text);
         if (names.capitalised(name) && block.links < 4) {
           return List.of(name);
         }

@@ -144,7 +144,7 @@ final class Names {
   }
 
   /// Whether a host holds the letters of the name.
-  private static boolean holds(String host, String name) {
+  static boolean holds(String host, String name) {
     String letters = Words.unmarked(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return letters.length() >= 4 && host.replaceAll("[^a-z]", "").contains(letters);
   }
