@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a byline.
+/// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a
+/// byline.
 /// Immutable.
 final class AuthorFinder {
 
