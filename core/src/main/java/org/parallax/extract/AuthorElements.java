@@ -16,6 +16,7 @@ final class AuthorElements {
       "[class*=author], [class*=autor], [id*=author]");
   private static final int LONGEST = 90;
   private static final int MOST = 3;
+  private static final int MOST_EXAMINED = 60;
 
   private AuthorElements() {}
 
@@ -23,7 +24,8 @@ final class AuthorElements {
   static List<String> find(Document page) {
     for (String query : QUERIES) {
       List<String> found = new ArrayList<>();
-      for (Element element : page.select(query)) {
+      List<Element> elements = page.select(query);
+      for (Element element : elements.subList(0, Math.min(MOST_EXAMINED, elements.size()))) {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
         boolean fits = !text.isBlank() && text.length() < LONGEST && !text.contains("://");
         if (fits && found.size() < MOST && !found.contains(text.strip()) && !aside(element)) {

@@ -32,6 +32,7 @@ final class PageDates {
   /// How much a date that is seen is trusted, by how well it stands.
   private static final double SEEN = 0.6;
   private static final double IN_MONTH = 1.5;
+  private static final int MOST_TIMES = 200;
 
   private final HtmlPage page;
   private final DateReader reader;
@@ -118,7 +119,8 @@ final class PageDates {
 
   private Optional<Published> marked() {
     for (Element element : page.document().select(
-        "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, .dt-published")) {
+        "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, .dt-published")
+        .stream().limit(MOST_TIMES).toList()) {
       Optional<Published> read = stamp(element);
       if (read.isPresent()) {
         return read;
@@ -133,7 +135,10 @@ final class PageDates {
     for (Element element : page.document().select("time")) {
       String names = (element.className() + ' ' + element.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
       boolean change = names.contains("updat") || names.contains("modif");
-      if (change == changes && !inComment(element) && ++seen < 40) {
+      if (++seen > MOST_TIMES) {
+        break;
+      }
+      if (change == changes && !inComment(element)) {
         Optional<Published> read = stamp(element);
         if (read.isPresent()) {
           return read;

@@ -15,6 +15,8 @@ final class Titles {
 
   private static final String SEPARATORS = "|\u2013\u2014\u00b7\u00bb\u2022-:\u2502<>";
 
+  private static final int MOST_HEADINGS = 80;
+
   private Titles() {}
 
   static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site,
@@ -59,8 +61,11 @@ final class Titles {
     int seen = 0;
     List<String> firstLevel = new ArrayList<>();
     for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+      if (++seen > MOST_HEADINGS) {
+        break;
+      }
       String text = squeeze(text(heading, vocabulary));
-      if (text.isEmpty() || text.length() > 400 || ++seen > 60) {
+      if (text.isEmpty() || text.length() > 400) {
         continue;
       }
       boolean first = heading.normalName().equals("h1");
@@ -83,8 +88,16 @@ final class Titles {
     return best == null ? null : withoutKicker(best, stated);
   }
 
-  /// The heading's text without parts marked as the name of a topic or as hidden.
+  /// The heading's text without a shorter first part of its own, or parts marked as the name of a topic or as hidden.
   private static String text(Element heading, MarkupVocabulary vocabulary) {
+    if (heading.childrenSize() == 2 && heading.ownText().isBlank()) {
+      String topic = heading.child(0).text();
+      String headline = heading.child(1).text();
+      int words = TextShape.of(headline).words();
+      if (words >= 3 && words > TextShape.of(topic).words() && heading.child(0).selectFirst("a, em, i, br") == null) {
+        return headline;
+      }
+    }
     StringBuilder text = new StringBuilder();
     for (Node child : heading.childNodes()) {
       int hints = child instanceof Element element ? vocabulary.hints(element) : 0;
