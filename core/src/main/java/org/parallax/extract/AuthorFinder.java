@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a byline.
+/// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a
+/// byline.
 /// Immutable.
 final class AuthorFinder {
 
@@ -23,11 +24,12 @@ final class AuthorFinder {
   }
 
   /// The names in the page's order; none where it tells none. Newsrooms count only where no person is named.
-  List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, List<Block> blocks) {
+  List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, String host,
+      List<Block> blocks) {
     List<Supplier<List<String>>> sources = List.of(() -> structured(data, false), () -> metadata.all("author"),
         () -> AuthorElements.find(page), () -> bylines(blocks), () -> structured(data, true));
     for (Supplier<List<String>> source : sources.subList(0, 4)) {
-      List<String> people = people(source.get(), site);
+      List<String> people = people(source.get(), site, host);
       if (!people.isEmpty()) {
         return people;
       }
@@ -41,11 +43,11 @@ final class AuthorFinder {
     return List.of();
   }
 
-  private List<String> people(List<String> source, @Nullable String site) {
+  private List<String> people(List<String> source, @Nullable String site, String host) {
     Map<String, String> found = new LinkedHashMap<>();
     for (String text : source) {
       for (String name : names.split(text)) {
-        if (found.size() < MOST && names.likely(name, site)) {
+        if (found.size() < MOST && names.likely(name, site) && names.likely(name, host)) {
           found.putIfAbsent(Words.key(name), name);
         }
       }
@@ -94,11 +96,13 @@ final class AuthorFinder {
     }
   }
 
-  /// The first short passage that begins with a word that leads to a name.
+  /// The first short passage that begins with a word that leads to a name, or the one after such a word alone.
   List<String> bylines(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.shape.words() <= 12 && furniture.prefix(block.text, Furniture.BYLINE) > 0) {
-        String name = names.afterLead(block.text);
+        boolean alone = block.furniture(Furniture.BYLINE) == PageFurniture.IS && i + 1 < blocks.size();
+        String name = alone ? blocks.get(i + 1).text : names.afterLead(block.text);
         if (names.capitalised(name) && block.links < 4) {
           return List.of(name);
         }

@@ -16,7 +16,8 @@ final class BodyFinder {
 
   /// @param markup whether the pages have any; without, lines are all there is
   BodyFinder(Knowledge knowledge, boolean markup) {
-    this(new TreeEnsemble(knowledge, markup ? "page/blocks.tsv" : "page/lines.tsv", BlockFeatures.names(markup)), markup);
+    this(new TreeEnsemble(knowledge, markup ? "page/blocks.tsv" : "page/lines.tsv", BlockFeatures.names(markup)),
+        markup);
   }
 
   BodyFinder(TreeEnsemble trees, boolean markup) {
@@ -46,6 +47,6 @@ final class BodyFinder {
 
   /// All running text, for pages too short or too odd to be like any others.
   private static List<Block> paragraphs(Page page) {
-    return page.blocks().stream().filter(Block::dense).filter(block -> block.furniture(Furniture.CONSENT) == 0).toList();
+    return page.blocks().stream().filter(block -> block.dense() && block.furniture(Furniture.CONSENT) == 0).toList();
   }
 }

@@ -2,9 +2,11 @@ package org.parallax.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Cheap guesses at the element that holds the article. None is trusted by itself.
 final class Candidates {
@@ -19,15 +21,19 @@ final class Candidates {
   /// The words of running text by the look of their element.
   private final Map<Integer, Integer> looks = new HashMap<>();
   private final Map<Integer, Integer> members = new HashMap<>();
+  private final Map<Integer, Integer> boxes = new HashMap<>();
   private int mostInOneLook;
 
   private static final int REACH = 4;
+  private static final int COUNTED = 12;
 
   Candidates(List<Block> blocks) {
     Box root = blocks.isEmpty() ? new Box(null, "html", 0, 0) : blocks.getFirst().box.up(Integer.MAX_VALUE);
     Map<Box, Float> weights = new LinkedHashMap<>();
     List<Box> named = new ArrayList<>();
+    Set<Box> seen = new HashSet<>();
     for (Block block : blocks) {
+      count(block.box, seen);
       members.merge(block.box.signature, 1, Integer::sum);
       if (block.dense()) {
         looks.merge(block.box.signature, block.shape.words(), Integer::sum);
@@ -39,6 +45,19 @@ final class Candidates {
     declared = named.stream().reduce((a, b) -> b.denseWords > a.denseWords ? b : a).orElse(root);
     half = half(blocks, root);
     mostInOneLook = looks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private void count(Box innermost, Set<Box> seen) {
+    Box box = innermost;
+    for (int level = 0; level < COUNTED && box.parent != null && seen.add(box); level++) {
+      boxes.merge(box.signature, 1, Integer::sum);
+      box = box.parent;
+    }
+  }
+
+  /// How many elements look like that one, as comments, teasers and cards do.
+  int twins(Box box) {
+    return boxes.getOrDefault(box.signature, 0);
   }
 
   private static void weigh(Block block, Map<Box, Float> weights) {

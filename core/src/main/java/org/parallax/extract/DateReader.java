@@ -80,7 +80,9 @@ final class DateReader {
     }
     boolean marked = a.digits() == 4 && unit(b) && c.isNumber() && i + 4 < tokens.size() && unit(tokens.get(i + 3))
         && tokens.get(i + 4).isNumber();
-    return marked ? found(CalendarDates.of(a.number(), c.number(), tokens.get(i + 4).number()), tokens, i, i + 4) : null;
+    return marked
+        ? found(CalendarDates.of(a.number(), c.number(), tokens.get(i + 4).number()), tokens, i, i + 4)
+        : null;
   }
 
   /// Whether it can be the one character that marks a year or month in Chinese, Japanese and Korean dates.

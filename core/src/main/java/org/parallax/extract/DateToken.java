@@ -3,7 +3,8 @@ package org.parallax.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A number or word of a text that may hold a date. Digits of all scripts are read as ASCII ones, letters as lower case.
+/// A number or word of a text that may hold a date. Digits of all scripts are read as ASCII ones, letters as lower
+/// case.
 ///
 /// @param number its value, or -1 for a word
 /// @param digits how many digits it has

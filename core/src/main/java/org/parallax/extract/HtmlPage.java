@@ -27,10 +27,10 @@ record HtmlPage(Document document, @Nullable String url, Metadata metadata, Stru
       data.read(script.data());
     }
     String site = Sites.name(metadata, data);
-    String title = givenTitle != null ? givenTitle : Titles.find(document, metadata, data, site,
-        knowledge.vocabulary());
+    String title = givenTitle != null ? givenTitle : Titles.find(document, metadata, data,
+        site == null ? Addresses.host(url) : site, knowledge.vocabulary());
     List<Block> blocks = new BlockReader(knowledge.vocabulary(), knowledge.furniture()).read(document.body());
-    List<String> authors = knowledge.authors().find(document, metadata, data, site, blocks);
+    List<String> authors = knowledge.authors().find(document, metadata, data, site, Addresses.host(url), blocks);
     String description = metadata.first("description");
     Page page = Page.of(blocks, title == null ? "" : title, description == null ? "" : description, authors,
         articleBody(data));

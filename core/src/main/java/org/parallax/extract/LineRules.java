@@ -2,7 +2,8 @@ package org.parallax.extract;
 
 import java.util.List;
 
-/// What is certain enough about lines without markup to overrule the fitted trees, which have seen such lines too seldom.
+/// What is certain enough about lines without markup to overrule the fitted trees, which have seen such lines too
+/// seldom.
 final class LineRules {
 
   private static final double AGAINST = 8;
@@ -16,7 +17,8 @@ final class LineRules {
     List<Block> blocks = page.blocks();
     boolean shouting = 2 * blocks.stream().filter(block -> block.shape.shouted()).count() > blocks.size();
     for (Block block : blocks) {
-      boolean against = link(block, shouting) || fileName(page, block) || distributor(blocks, block);
+      boolean against = link(block, shouting) || fileName(page, block) || distributor(blocks, block)
+          || caption(blocks, block);
       if (against) {
         odds[block.index] -= AGAINST;
         if (link(block, shouting)) {
@@ -36,6 +38,16 @@ final class LineRules {
   private static boolean fileName(Page page, Block block) {
     return block.shape.words() <= 2 * SHORT && block.shape.upper() == 0 && block.shape.end() == 0
         && Overlap.jaccard(block.words(), page.titleUnmarked()) > 0.6;
+  }
+
+  /// A short line that names who took a picture, or that stands there twice.
+  private static boolean caption(List<Block> blocks, Block block) {
+    int i = block.index;
+    boolean twice = i > 0 && blocks.get(i - 1).key().equals(block.key())
+        || i + 1 < blocks.size() && blocks.get(i + 1).key().equals(block.key());
+    boolean credited = block.creditAtEnd || block.furniture(Furniture.CREDIT) >= PageFurniture.HAS;
+    return block.shape.words() <= 2 * SHORT && block.shape.sentences() <= 2 && twice
+        || credited && block.shape.words() <= SHORT && block.shape.sentences() <= 2;
   }
 
   /// A distributor's boilerplate after which no further paragraph of the article comes.

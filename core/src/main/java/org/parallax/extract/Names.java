@@ -2,6 +2,7 @@ package org.parallax.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells names of authors from what else stands in bylines, and takes bylines apart. Immutable.
@@ -42,7 +43,7 @@ final class Names {
         }
       } else if (part && !inWord) {
         if (words == count) {
-          return trimmed(text.substring(i));
+          return Character.isDigit(c) ? "" : trimmed(text.substring(i));
         }
         words++;
         inWord = true;
@@ -119,13 +120,15 @@ final class Names {
   }
 
   /// Whether it can be a person's name: short, without digits or signs of addresses, not furniture, not the site.
+  ///
+  /// @param site the site's name or host, or null
   boolean likely(String name, @Nullable String site) {
     TextShape shape = TextShape.of(name);
     if (shape.words() == 0 || shape.words() > 5 || name.length() > LONGEST || shape.digits() > 0 || shape.letters() < 2
         || name.contains("@") || name.contains("://") || name.contains("www.") || name.contains(".com")) {
       return false;
     }
-    if (site != null && Words.key(site).equals(Words.key(name))) {
+    if (site != null && (Words.key(site).equals(Words.key(name)) || site.contains(".") && holds(site, name))) {
       return false;
     }
     byte[] kinds = furniture.kinds(name);
@@ -138,6 +141,12 @@ final class Names {
       }
     }
     return true;
+  }
+
+  /// Whether a host holds the letters of the name.
+  static boolean holds(String host, String name) {
+    String letters = Words.unmarked(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return letters.length() >= 4 && host.replaceAll("[^a-z]", "").contains(letters);
   }
 
   /// Whether it can name whoever wrote, a person or not: short, no address, not a mere page word or unnamed agency.

@@ -122,10 +122,11 @@ final class NeighbourFeatures {
     row.put(names[4], there && other.box.signature == blocks.get(i).box.signature);
     row.put(names[5], there && other.box.parent == blocks.get(i).box.parent);
     row.put(names[6], there && ends(other));
+    row.put(names[7], there ? Math.min(12, other.shape.digits()) : -1);
   }
 
   private static String[][] names() {
-    String[] kinds = {"words", "link-density", "end", "heading", "same-look", "same-box", "ends-article"};
+    String[] kinds = {"words", "link-density", "end", "heading", "same-look", "same-box", "ends-article", "digits"};
     String[][] names = new String[2 * REACH + 1][kinds.length];
     for (int step = -REACH; step <= REACH; step++) {
       for (int k = 0; k < kinds.length; k++) {

@@ -29,6 +29,11 @@ final class PageDates {
       + "|displayDate|publishTime|publish_time|created_at|dateCreated|createdAt)\\\\?\"\\s{0,3}:\\s{0,3}\\\\?\""
       + "((?:19|20)\\d{2}-\\d{2}-\\d{2}[^\"\\\\]{0,30})");
 
+  /// How much a date that is seen is trusted, by how well it stands.
+  private static final double SEEN = 0.6;
+  private static final double IN_MONTH = 1.5;
+  private static final int MOST_TIMES = 200;
+
   private final HtmlPage page;
   private final DateReader reader;
 
@@ -55,6 +60,7 @@ final class PageDates {
     if (votes.isEmpty()) {
       return lastResorts().stream().flatMap(source -> source.get().stream()).findFirst().orElse(null);
     }
+    votes.replaceAll((day, weight) -> inAddressMonth(day) ? weight + IN_MONTH : weight);
     LocalDate chosen = votes.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).orElseThrow()
         .getKey();
     return found.stream().filter(date -> date.date().equals(chosen) && date.time() != null).findFirst()
@@ -63,9 +69,11 @@ final class PageDates {
 
   /// Where dates of publication are looked for.
   List<Source> sources() {
+    Optional<VisibleDates.Candidate> visible = new VisibleDates(page.page(), reader).find();
+    double seen = visible.map(candidate -> Math.clamp(candidate.score() * SEEN, 0.3, 2.2)).orElse(0.0);
     return List.of(new Source(4, this::addressed), new Source(1.5, () -> structured("datePublished")),
         new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(1.5, () -> timed(false)),
-        new Source(2.2, this::visible));
+        new Source(seen, () -> visible.map(VisibleDates.Candidate::date)));
   }
 
   /// Where else a date may be found where none of publication is.
@@ -111,7 +119,8 @@ final class PageDates {
 
   private Optional<Published> marked() {
     for (Element element : page.document().select(
-        "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, .dt-published")) {
+        "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, .dt-published")
+        .stream().limit(MOST_TIMES).toList()) {
       Optional<Published> read = stamp(element);
       if (read.isPresent()) {
         return read;
@@ -126,7 +135,10 @@ final class PageDates {
     for (Element element : page.document().select("time")) {
       String names = (element.className() + ' ' + element.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
       boolean change = names.contains("updat") || names.contains("modif");
-      if (change == changes && !inComment(element) && ++seen < 40) {
+      if (++seen > MOST_TIMES) {
+        break;
+      }
+      if (change == changes && !inComment(element)) {
         Optional<Published> read = stamp(element);
         if (read.isPresent()) {
           return read;
@@ -179,10 +191,6 @@ final class PageDates {
         : Optional.empty();
   }
 
-  private Optional<Published> visible() {
-    return Optional.ofNullable(new VisibleDates(page.page(), reader).find());
-  }
-
   private Optional<Published> addressed() {
     String url = page.url() == null ? "" : page.url();
     Matcher matcher = IN_ADDRESS.matcher(url.length() > 1000 ? url.substring(0, 1000) : url);
@@ -196,6 +204,12 @@ final class PageDates {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the address bears year and month, as blogs' do, and the day is in it.
+  private boolean inAddressMonth(LocalDate day) {
+    String url = page.url() == null ? "" : page.url();
+    return url.contains("/" + day.getYear() + '/' + (day.getMonthValue() < 10 ? "0" : "") + day.getMonthValue() + '/');
   }
 
   private Optional<Published> scripted() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class PlaceFeatures {
 
   private static final Hint[] HINTS = Hint.values();
+  private static final List<String> TWINS = List.of("twins-1", "twins-2", "twins-3", "twins-4", "twins-5");
   private static final int LEVELS = 12;
   private static final int FAR = 15;
 
@@ -25,6 +26,9 @@ final class PlaceFeatures {
     row.put("apart-declared", Candidates.apart(candidates.declared, block));
     row.put("apart-half", Candidates.apart(candidates.half, block));
     row.put("below-densest", Math.clamp(block.box.depth - candidates.densest.depth, -5, 10));
+    for (int level = 1; level <= 5; level++) {
+      row.put(TWINS.get(level - 1), Math.log1p(candidates.twins(block.box.up(level))));
+    }
     row.put("look", candidates.look(block));
     row.put("alike", Math.log1p(candidates.alike(block)));
   }

@@ -15,6 +15,8 @@ final class Titles {
 
   private static final String SEPARATORS = "|\u2013\u2014\u00b7\u00bb\u2022-:\u2502<>";
 
+  private static final int MOST_HEADINGS = 80;
+
   private Titles() {}
 
   static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site,
@@ -59,8 +61,11 @@ final class Titles {
     int seen = 0;
     List<String> firstLevel = new ArrayList<>();
     for (Element heading : page.select("h1, h2, [itemprop=headline]")) {
+      if (++seen > MOST_HEADINGS) {
+        break;
+      }
       String text = squeeze(text(heading, vocabulary));
-      if (text.isEmpty() || text.length() > 400 || ++seen > 60) {
+      if (text.isEmpty() || text.length() > 400) {
         continue;
       }
       boolean first = heading.normalName().equals("h1");
@@ -83,8 +88,16 @@ final class Titles {
     return best == null ? null : withoutKicker(best, stated);
   }
 
-  /// The heading's text without parts marked as the name of a topic or as hidden.
+  /// The heading's text without a shorter first part of its own, or parts marked as the name of a topic or as hidden.
   private static String text(Element heading, MarkupVocabulary vocabulary) {
+    if (heading.childrenSize() == 2 && heading.ownText().isBlank()) {
+      String topic = heading.child(0).text();
+      String headline = heading.child(1).text();
+      int words = TextShape.of(headline).words();
+      if (words >= 3 && words > TextShape.of(topic).words() && heading.child(0).selectFirst("a, em, i, br") == null) {
+        return headline;
+      }
+    }
     StringBuilder text = new StringBuilder();
     for (Node child : heading.childNodes()) {
       int hints = child instanceof Element element ? vocabulary.hints(element) : 0;
@@ -122,23 +135,38 @@ final class Titles {
 
   /// The title without a leading or trailing part that is the site's name, or that is short beside the rest.
   static String withoutSite(String title, @Nullable String site) {
-    int cut = -1;
-    for (int i = 1; i + 1 < title.length(); i++) {
-      boolean parts = SEPARATORS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' '
-          && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
-      cut = parts ? i : cut;
-    }
-    if (cut < 0) {
+    int last = cut(title, title.length() - 2, -1);
+    if (last < 0) {
       return title;
     }
-    String before = title.substring(0, cut).strip();
-    String after = title.substring(cut + 1).strip();
-    if (site != null && Words.key(before).equals(Words.key(site))) {
-      return after;
+    String before = title.substring(0, last).strip();
+    String after = title.substring(last + 1).strip();
+    int first = cut(title, 1, 1);
+    if (names(site, title.substring(0, first).strip())) {
+      return title.substring(first + 1).strip();
     }
-    boolean named = site != null && Words.key(after).equals(Words.key(site));
     int words = TextShape.of(after).words();
-    return named || words <= 4 && TextShape.of(before).words() >= Math.max(3, words) ? before : title;
+    return names(site, after) || words <= 4 && TextShape.of(before).words() >= Math.max(3, words) ? before : title;
+  }
+
+  /// The first sign from there on that parts a title, or -1.
+  private static int cut(String title, int from, int step) {
+    for (int i = from; i > 0 && i + 1 < title.length(); i += step) {
+      boolean parts = SEPARATORS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' '
+          && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
+      if (parts) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the part is the site's name, or, where a host is all that is known, what the host is named after.
+  private static boolean names(@Nullable String site, String part) {
+    if (site == null || part.isEmpty()) {
+      return false;
+    }
+    return Words.key(site).equals(Words.key(part)) || site.contains(".") && Names.holds(site, part);
   }
 
   private static String squeeze(String text) {

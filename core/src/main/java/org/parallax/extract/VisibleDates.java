@@ -25,9 +25,10 @@ final class VisibleDates {
     this.title = page.titleIndex();
   }
 
-  private record Candidate(Published date, double score) {}
+  /// A date and how likely it is the one of publication, from 0 up; beyond 2.5 it stands beside the headline.
+  record Candidate(Published date, double score) {}
 
-  @Nullable Published find() {
+  Optional<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (Block block : blocks) {
       if (block.shape.digits() > 2) {
@@ -37,8 +38,7 @@ final class VisibleDates {
         date.ifPresent(found -> candidates.add(new Candidate(found, isShort ? score(block, found) : 0.01)));
       }
     }
-    return candidates.stream().filter(c -> c.score > 0).reduce((a, b) -> b.score > a.score ? b : a)
-        .map(Candidate::date).orElse(null);
+    return candidates.stream().filter(c -> c.score > 0).reduce((a, b) -> b.score > a.score ? b : a);
   }
 
   /// The date in a short line before the body, or, where a word says that it is of publication, after it.

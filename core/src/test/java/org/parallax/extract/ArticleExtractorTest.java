@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parallax.document.Article;
 import org.parallax.document.Document;
 import org.parallax.knowledge.Knowledge;
@@ -150,6 +151,14 @@ class ArticleExtractorTest {
   void readsDeeplyNestedPagesWithoutRecursion() {
     String html = "<div>".repeat(200_000) + "<p>Deep down a sentence stands, and it is long enough to count.</p>";
     assertThat(html(html).text()).isNotNull();
+  }
+
+  @Test
+  @Timeout(60)
+  void readsNestedHeadingsAuthorsAndTimesInBoundedWork() {
+    String html = "<h1><div class=author><time>".repeat(30_000) + "word ".repeat(1000);
+    assertThat(html(html).text()).isNotNull();
+    assertThat(EXTRACTOR.extract(Document.ofText("long", "word, ".repeat(2_000_000))).text()).isNotNull();
   }
 
   @Test

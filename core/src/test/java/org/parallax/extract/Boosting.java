@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 /// cut into bins. The same examples always give the same trees.
 final class Boosting {
 
-  private static final int TREES = 140;
+  private static final int TREES = 160;
   private static final int DEPTH = 5;
   private static final int BINS = 48;
   private static final double RATE = 0.1;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final float SEGMENT_WEIGHT = 0.25f;
+  /// Readers' words in an article do more harm than other surplus.
+  private static final float COMMENT_WEIGHT = 0.75f;
 
   private final boolean[] in;
   private final float[] weight;
@@ -33,9 +35,9 @@ final class Labels {
     if (gold != null && gold.get("text") instanceof String text) {
       labels.full(blocks, text);
     } else if (gold != null) {
-      labels.segments(blocks, StructuredData.texts(gold.get("with")), true);
-      labels.segments(blocks, StructuredData.texts(gold.get("without")), false);
-      labels.segments(blocks, StructuredData.texts(gold.get("comments")), false);
+      labels.segments(blocks, StructuredData.texts(gold.get("with")), true, SEGMENT_WEIGHT);
+      labels.segments(blocks, StructuredData.texts(gold.get("without")), false, SEGMENT_WEIGHT);
+      labels.segments(blocks, StructuredData.texts(gold.get("comments")), false, COMMENT_WEIGHT);
     }
     return labels;
   }
@@ -98,14 +100,14 @@ final class Labels {
     return words;
   }
 
-  private void segments(List<Block> blocks, List<String> segments, boolean wanted) {
+  private void segments(List<Block> blocks, List<String> segments, boolean wanted, float each) {
     for (String segment : segments) {
       String squeezed = segment.replaceAll("\\s+", " ");
       for (Block block : blocks) {
         if (block.text.replaceAll("\\s+", " ").contains(squeezed)) {
           boolean both = weight[block.index] > 0 && in[block.index] != wanted;
           in[block.index] = wanted;
-          weight[block.index] = both ? 0 : SEGMENT_WEIGHT;
+          weight[block.index] = both ? 0 : each;
         }
       }
     }
