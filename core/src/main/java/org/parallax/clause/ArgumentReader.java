@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause.Opening;
 import org.parallax.entity.Mention;
+import org.parallax.entity.MentionKind;
 import org.parallax.entity.Mentions;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
@@ -190,7 +191,7 @@ public final class ArgumentReader {
     }
     for (int other = number - 1; other >= 0 && clauses.get(other).sentence() == clause.sentence(); other--) {
       List<Mention> subject = ownSubject(clauses.get(other));
-      if (!subject.isEmpty()) {
+      if (!subject.isEmpty() && !ClauseReader.isLead(text.tokens(), clauses.get(other))) {
         return subject;
       }
     }
@@ -220,7 +221,7 @@ public final class ArgumentReader {
   }
 
   private List<Group> groups(int from, int to) {
-    List<Mention> all = mentions.in(from, to);
+    List<Mention> all = withoutOwners(mentions.in(from, to));
     List<Group> groups = new ArrayList<>();
     List<Mention> members = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -234,6 +235,19 @@ public final class ArgumentReader {
       groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
     }
     return groups;
+  }
+
+  /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says whose it is.
+  private static List<Mention> withoutOwners(List<Mention> all) {
+    List<Mention> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean owner = all.get(i).kind() == MentionKind.PRONOUN
+          && i + 1 < all.size() && all.get(i + 1).from() == all.get(i).to();
+      if (!owner) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
   }
 
   /// Whether a mention and the next one are members of one list: joined by «and», or by a comma in a list that ends so.
@@ -262,7 +276,8 @@ public final class ArgumentReader {
       boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
       boolean listed = tokens.is(token, (char) 0x3001);
       boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
-      if (conjunction || hyphen || listed) {
+      boolean owner = joint == Joint.AND && mentions.at(token) != null;
+      if (conjunction || hyphen || listed || owner) {
         joint = Joint.AND;
       } else if (comma) {
         joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;

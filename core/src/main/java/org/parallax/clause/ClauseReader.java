@@ -13,6 +13,8 @@ import org.parallax.text.Tokens;
 /// its own: appositions, lists, fronted adverbials.
 public final class ClauseReader {
 
+  private static final int LONGEST_LEAD = 14;
+
   private ClauseReader() {}
 
   /// The clauses of a text, in its order; together they cover every token.
@@ -124,8 +126,8 @@ public final class ClauseReader {
       Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
       boolean loose = piece.opening() == Opening.COORDINATE || piece.opening() == Opening.MAIN;
       boolean speech = piece.from() > 0 && closesSpeech(text.tokens(), piece.from() - 1);
-      boolean join = last != null && loose
-          && (!hasVerb(text, piece) && !speech || !hasVerb(text, last) && !isLead(text.tokens(), last));
+      boolean join = last != null && loose && !isLead(text.tokens(), last)
+          && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
       if (last != null && join) {
         clauses.set(clauses.size() - 1, new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
       } else {
@@ -136,9 +138,10 @@ public final class ClauseReader {
   }
 
   /// A dateline, an agency's credit, a keyword: what opens a sentence and is set off by a dash or a colon.
-  private static boolean isLead(Tokens tokens, Clause clause) {
+  static boolean isLead(Tokens tokens, Clause clause) {
     int end = clause.to() - 1;
-    return clause.from() == tokens.sentenceStart(clause.sentence()) && tokens.isPunctuation(end) && isStrong(tokens, end);
+    return clause.from() == tokens.sentenceStart(clause.sentence()) && clause.to() - clause.from() <= LONGEST_LEAD
+        && tokens.isPunctuation(end) && isStrong(tokens, end) && !closesSpeech(tokens, end);
   }
 
   static boolean hasVerb(MarkedText text, Clause clause) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
+import org.parallax.clause.Markers;
 import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
@@ -32,7 +33,7 @@ final class TriggerFinder {
       List<Mark> marks = text.marksAt(token);
       Trigger best = null;
       for (Mark mark : marks) {
-        if (mark.isConcept() && mark.from() == token) {
+        if (mark.isConcept() && mark.from() == token && !isComplementOfNoun(text, mark)) {
           Trigger trigger = read(text, mark, clause);
           if (trigger != null && (best == null || best.object() == null && trigger.object() != null)) {
             best = trigger;
@@ -45,6 +46,16 @@ final class TriggerFinder {
       token = marks.isEmpty() ? token + 1 : Math.max(token + 1, marks.get(0).to());
     }
     return triggers;
+  }
+
+  /// «an agreement to supply ships»: who supplies is not the subject of the clause.
+  private static boolean isComplementOfNoun(MarkedText text, Mark mark) {
+    int marker = mark.from() - 1;
+    if (!Markers.isVerb(mark) || marker < 1 || !Markers.at(text, marker, Markers.INFINITIVE)) {
+      return false;
+    }
+    List<Mark> before = text.marksAt(marker - 1);
+    return !before.isEmpty() && before.stream().allMatch(left -> left.isConcept() && left.sense().detail().equals("n"));
   }
 
   private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {

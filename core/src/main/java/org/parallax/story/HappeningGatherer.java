@@ -39,10 +39,10 @@ public final class HappeningGatherer {
     }
     Independence independence = new Independence(relations.links());
     List<Happening> happenings = new ArrayList<>();
-    for (List<Telling> block : blocks.values()) {
-      for (List<Telling> tellings : split(block)) {
-        happenings.add(happening(tellings, independence));
-      }
+    List<List<Telling>> clusters = new ArrayList<>();
+    blocks.values().forEach(block -> clusters.addAll(split(block)));
+    for (List<Telling> tellings : PartialTellings.merge(clusters)) {
+      happenings.add(happening(tellings, independence));
     }
     happenings.sort(Comparator
         .comparing((Happening happening) -> happening.date() == null ? LocalDate.MAX : happening.date().first())
@@ -133,14 +133,19 @@ public final class HappeningGatherer {
         byDocument.stream().map(telling -> new Evidence(telling.id(), telling.event().evidence())).distinct().toList());
   }
 
-  /// The telling in the longest passage, of a document that is not folded away.
+  /// The telling with the most parties, in the longest passage, of a document that is not folded away.
   private static Telling fullest(List<Telling> tellings, List<Fold> folds) {
     List<String> folded = folds.stream().map(Fold::document).toList();
     return tellings.stream()
         .filter(telling -> !folded.contains(telling.id()))
-        .max(Comparator.comparingInt((Telling telling) -> Math.min(LONGEST_SUMMARY, telling.event().evidence().text().length()))
+        .max(Comparator.comparingInt((Telling telling) -> parties(telling))
+            .thenComparingInt(telling -> Math.min(LONGEST_SUMMARY, telling.event().evidence().text().length()))
             .thenComparing(telling -> -telling.order()))
         .orElse(tellings.get(0));
+  }
+
+  private static int parties(Telling telling) {
+    return parties(telling.event().actors()).size() + parties(telling.event().recipients()).size();
   }
 
   private static String summary(Telling telling) {

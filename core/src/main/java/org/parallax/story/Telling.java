@@ -66,6 +66,11 @@ record Telling(Annotations document, int order, Event event, @Nullable Edtf date
     return kind(event.type()) + "|" + String.join(",", actors) + ">" + String.join(",", recipients);
   }
 
+  /// What kind of act it is.
+  String kind() {
+    return kind(event.type());
+  }
+
   /// One act is told as an agreement here and as its signing there.
   private static String kind(EventType type) {
     return type == EventType.SUPPORT ? EventType.AGREE.name() : type.name();

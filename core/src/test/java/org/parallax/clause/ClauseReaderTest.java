@@ -82,6 +82,18 @@ class ClauseReaderTest {
   }
 
   @Test
+  void keepsListedSubjectsOutOfTheDateline() {
+    Read read = Read.of("en", "JAKARTA, Nov 14 (Reuters) - Norway and Iceland attacked Denmark.");
+    assertThat(read.names(read.argumentsOf("attacked").subject())).containsExactly("Norway", "Iceland");
+  }
+
+  @Test
+  void takesAPronounBeforeAPartyAsItsOwner() {
+    Read read = Read.of("en", "Norway and its Indonesian counterpart attacked Denmark.");
+    assertThat(read.argumentsOf("attacked").subject()).hasSize(2);
+  }
+
+  @Test
   void readsPersianObjectsByTheirMarker() {
     Read read = Read.of("fa", "نروژ ایسلند را محکوم کرد.");
     Arguments arguments = read.argumentsOf("محکوم کرد");
