@@ -19,6 +19,7 @@ import org.parallax.relate.Alignment;
 import org.parallax.relate.Likeness;
 import org.parallax.relate.Link;
 import org.parallax.relate.LinkFinder;
+import org.parallax.relate.LinkedDates;
 import org.parallax.story.Happening;
 import org.parallax.story.HappeningGatherer;
 import org.parallax.story.Relations;
@@ -85,6 +86,11 @@ public final class Parallax {
   public Relations relate(List<Annotations> documents) {
     List<Link> found = links.get().find(documents);
     return new Relations(found, stories.get().gather(documents, found));
+  }
+
+  /// The same documents, those without a date bounded by the dated ones that they are linked to.
+  public List<Annotations> dated(List<Annotations> documents, Relations relations) {
+    return LinkedDates.bound(documents, relations.links());
   }
 
   /// How two tellings differ; which of them is the original is told from the texts.

@@ -26,8 +26,9 @@ final class DossierMaker {
       TimelineFilter filter,
       String title,
       ErrorReporter errors) {
-    List<Annotations> documents = reading.annotations(inputs, leftOut);
-    Relations relations = reading.parallax().relate(documents);
+    List<Annotations> read = reading.annotations(inputs, leftOut);
+    Relations relations = reading.parallax().relate(read);
+    List<Annotations> documents = reading.parallax().dated(read, relations);
     List<Happening> happenings =
         reading.parallax().timeline(documents, relations).stream().filter(filter::accepts).toList();
     List<Comparison> comparisons = comparisons(reading, documents, relations.links());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.annotate.Annotations;
 import org.parallax.story.Happening;
+import org.parallax.story.Relations;
 import org.parallax.story.TimelineFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +41,9 @@ final class TimelineCommand extends ResultCommand {
     TimelineFilter filter = wanted.filter();
     Reading reading = new Reading(options, streams, errors);
     List<Annotations> documents = reading.annotations(inputs, null);
+    Relations relations = reading.parallax().relate(documents);
     List<Happening> all =
-        reading.parallax().timeline(documents, reading.parallax().relate(documents));
+        reading.parallax().timeline(reading.parallax().dated(documents, relations), relations);
     out.accept(writer.header());
     all.stream()
         .filter(filter::accepts)

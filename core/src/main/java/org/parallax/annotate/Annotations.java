@@ -19,4 +19,9 @@ public record Annotations(
     claims = List.copyOf(claims);
     events = List.copyOf(events);
   }
+
+  /// The same findings with more known of their article.
+  public Annotations withArticle(Article told) {
+    return new Annotations(told, entities, times, claims, events);
+  }
 }
