@@ -43,6 +43,10 @@ final class SourceFinder {
   /// The source of a verb of speech; null where none is found.
   @Nullable Found ofVerb(Cue cue) {
     Clause clause = arguments.clauses().get(arguments.clauseOf(cue.from()));
+    Found behind = text.pack().order().equals("VSO") ? rightAfter(cue) : null;
+    if (behind != null) {
+      return behind;
+    }
     boolean verbLast = text.pack().order().equals("SOV");
     Found before = verbLast ? firstBefore(cue, clause) : nearestBefore(cue, clause);
     if (before != null) {

@@ -90,9 +90,12 @@ public final class ArgumentReader {
         object.addAll(group.members());
       }
     }
+    boolean first = text.pack().order().equals("VSO");
     for (Group group : after) {
       if (group.marker() != null) {
         marked.computeIfAbsent(group.marker(), m -> new ArrayList<>()).addAll(group.members());
+      } else if (first && subject.isEmpty()) {
+        subject.addAll(group.members());
       } else if (object.isEmpty()) {
         object.addAll(group.members());
       }
@@ -270,7 +273,9 @@ public final class ArgumentReader {
   /// What stands between two mentions.
   private Joint joint(Mention one, Mention other) {
     Tokens tokens = text.tokens();
-    Joint joint = Joint.NONE;
+    // Arabic writes «and» together with the word behind it.
+    String prefix = text.pack().values("and-prefix").isEmpty() ? "" : text.pack().values("and-prefix").get(0);
+    Joint joint = !prefix.isEmpty() && tokens.surface(other.from()).startsWith(prefix) ? Joint.AND : Joint.NONE;
     for (int token = one.to(); token < other.from(); token++) {
       boolean conjunction = Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
       boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);

@@ -15,7 +15,7 @@ final class Homographs {
       "after", "before", "because", "despite", "at-time", "by-agent", "joint", "plural", "existential"));
   private static final Set<String> BEFORE_VERBS = new TreeSet<>(List.of(
       "infinitive", "future", "negation", "modal-possible", "modal-must", "modal-would", "perfect", "progressive", "past",
-      "near-future", "relative", "pronoun-he", "pronoun-she", "pronoun-they", "pronoun-we", "pronoun-i"));
+      "near-future", "relative", "passive", "pronoun-he", "pronoun-she", "pronoun-they", "pronoun-we", "pronoun-i"));
   private static final int ADJECTIVES = 2;
 
   private Homographs() {}

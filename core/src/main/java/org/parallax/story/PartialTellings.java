@@ -22,7 +22,7 @@ final class PartialTellings {
     }
     List<List<Telling>> merged = new ArrayList<>();
     for (List<Telling> cluster : clusters) {
-      List<List<Telling>> fuller = byKindAndDate.get(key(cluster)).stream()
+      List<List<Telling>> fuller = byKindAndDate.getOrDefault(key(cluster), List.of()).stream()
           .filter(other -> other != cluster && parties(other).size() > parties(cluster).size())
           .filter(other -> parties(other).containsAll(parties(cluster)))
           .toList();
