@@ -15,7 +15,7 @@ final class ScriptModel {
   private static final float STEP = 0.25f;
 
   /// What a gram counts beside a word: grams overlap, so that each tells only part of what its share says.
-  private static final float GRAM = Float.parseFloat(System.getProperty("gram", "0.35"));
+  private static final float GRAM = Float.parseFloat(System.getProperty("gram", "0.3"));
 
   /// The share of the most frequent word in a text, of the next ones by rank, and of a word that is not listed.
   private static final double TOP_SHARE = 0.06;
@@ -27,10 +27,16 @@ final class ScriptModel {
   private static final float STRANGE_LETTER = -3;
   private static final float FOREIGN_LETTER = -1;
 
+  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+  private static final double WORD = Double.parseDouble(System.getProperty("word", "1"));
+
   private final List<String> languages = new ArrayList<>();
   private final Evidence words = new Evidence();
   private final Evidence grams = new Evidence();
   private final Evidence letters = new Evidence();
+
+  private int borrowing;
+  private double[] priors = {};
 
   private ScriptModel() {}
 
@@ -54,6 +60,16 @@ final class ScriptModel {
         model.readLetters(language, variants.fold(row.get("auxiliary")), FOREIGN_LETTER - STRANGE_LETTER);
       }
     }
+    model.borrowing = model.languages.indexOf("en");
+    model.priors = new double[model.languages.size()];
+    for (Row row : knowledge.table(root + "priors.tsv", "nats", "languages")) {
+      for (String tag : row.expect("languages").split(" ")) {
+        int language = model.languages.indexOf(tag);
+        if (language >= 0) {
+          model.priors[language] = Double.parseDouble(row.expect("nats")) * PRIOR;
+        }
+      }
+    }
     return model;
   }
 
@@ -75,7 +91,7 @@ final class ScriptModel {
     for (int i = 1; i < run.length(); i++) {
       if (run.isGap(i - 1) && !words.speaksFor(run.word(i), language)) {
         double share = TOP_SHARE / (Math.min(next++, LEAST_RANK) + RANK_OFFSET);
-        words.add(run.word(i), language, (float) Math.log(share / UNLISTED_SHARE));
+        words.add(run.word(i), language, (float) (WORD*Math.log(share / UNLISTED_SHARE)));
       }
     }
     return next;
@@ -100,20 +116,41 @@ final class ScriptModel {
   }
 
   double[] scores(WordRun run) {
-    double[] scores = new double[languages.size()];
-    for (int i = 1; i < run.length() - 1; i++) {
-      if (run.isGap(i)) {
-        continue;
+    double[] scores = priors.clone();
+    double[] spelling = new double[scores.length];
+    double[] word = new double[scores.length];
+    for (int start = 1; start < run.length() - 1; start++) {
+      Arrays.fill(spelling, 0);
+      Arrays.fill(word, 0);
+      words.weigh(run.word(start), word);
+      int i = start;
+      for (; !run.isGap(i); i++) {
+        grams.weigh(run.gram(i - 1), spelling);
+        if (run.letters()[i] >= 0x80) {
+          letters.weigh(run.letters()[i], spelling);
+        }
       }
-      if (run.isGap(i - 1)) {
-        words.weigh(run.word(i), scores);
-      }
-      grams.weigh(run.gram(i - 1), scores);
-      if (run.letters()[i] >= 0x80) {
-        letters.weigh(run.letters()[i], scores);
-      }
+      addWord(scores, spelling, word);
+      start = i;
     }
     return scores;
+  }
+
+  private static final double CG = Double.parseDouble(System.getProperty("cg", "4"));
+  private static final double CE = Double.parseDouble(System.getProperty("ce", "2"));
+
+  private void addWord(double[] scores, double[] spelling, double[] word) {
+    double most = 0;
+    for (double s : spelling) {
+      most = Math.max(most, s);
+    }
+    for (int i = 0; i < word.length; i++) {
+      word[i] += Math.max(spelling[i], most - CG);
+    }
+    double borrowed = borrowing < 0 ? 0 : word[borrowing] - CE;
+    for (int i = 0; i < word.length; i++) {
+      scores[i] += Math.max(word[i], borrowed);
+    }
   }
 
   List<String> languages() {
