@@ -14,6 +14,8 @@ import org.parallax.language.MarkedText;
 final class TriggerFinder {
 
   private static final int OBJECT_WITHIN = 8;
+  /// Nouns that say what will be done, by whomever they bind.
+  private static final String UNDERTAKINGS = "agreement,plan-proposal";
   /// The class of those who are named by what they are.
   private static final String BEARER = "role";
 
@@ -49,13 +51,14 @@ final class TriggerFinder {
   }
 
   /// «an agreement to supply ships»: who supplies is not the subject of the clause.
-  private static boolean isComplementOfNoun(MarkedText text, Mark mark) {
+  private boolean isComplementOfNoun(MarkedText text, Mark mark) {
     int marker = mark.from() - 1;
     if (!Markers.isVerb(mark) || marker < 1 || !Markers.at(text, marker, Markers.INFINITIVE)) {
       return false;
     }
     List<Mark> before = text.marksAt(marker - 1);
-    return !before.isEmpty() && before.stream().allMatch(left -> left.isConcept() && left.sense().detail().equals("n"));
+    return before.stream().anyMatch(left -> left.isConcept() && left.sense().detail().equals("n")
+        && isOneOf(left.sense().id(), UNDERTAKINGS));
   }
 
   private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {
