@@ -170,7 +170,9 @@ final class CapitalNames {
     String form = tokens.form(token);
     int apostrophe = form.indexOf('\'');
     int rest = form.length() - apostrophe - 1;
-    return apostrophe > 0 && rest <= SHORT_ENDING && Character.isLowerCase(tokens.surface(token).charAt(apostrophe + 1));
+    // A clitic cut off before a word («L'») ends with its apostrophe; the last letter is the same in form and surface.
+    return apostrophe > 0 && rest > 0 && rest <= SHORT_ENDING
+        && Character.isLowerCase(tokens.text().charAt(tokens.end(token) - 1));
   }
 
   /// A word of the grammar («The», «After», «I»), but for those that are also names («Will», «May»).

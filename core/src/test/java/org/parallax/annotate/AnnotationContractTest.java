@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.Parallax;
 import org.parallax.document.Document;
 import org.parallax.document.Span;
+import org.parallax.knowledge.Knowledge;
 
 /// What holds for the annotations of any text whatever.
 class AnnotationContractTest {
@@ -64,6 +65,17 @@ class AnnotationContractTest {
       assertThat(found.times()).allSatisfy(time -> assertThat(time.rule()).isNotBlank());
       assertThat(found.claims()).allSatisfy(claim -> assertThat(claim.rule()).isNotBlank());
       assertThat(found.events()).allSatisfy(event -> assertThat(event.rule()).isNotBlank());
+    }
+  }
+
+  @Test
+  void everyPackReadsAnyTextWithoutComplaint() {
+    for (String tag : Knowledge.standard().languages()) {
+      for (long seed = 0; seed < 12; seed++) {
+        String text = text(new SplittableRandom(seed)) + " L'Iran d'Oslo qu'Anna l' c’est I've ‘X’";
+        Document page = new Document(tag + seed, null, null, null, text, tag, null, null, true);
+        assertThat(PARALLAX.annotate(page).article().text()).isEqualTo(text);
+      }
     }
   }
 
