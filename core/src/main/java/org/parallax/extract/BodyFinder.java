@@ -42,7 +42,7 @@ final class BodyFinder {
         body.add(block);
       }
     }
-    return body.isEmpty() ? paragraphs(page) : body;
+    return Opening.without(body.isEmpty() ? paragraphs(page) : body, page);
   }
 
   /// All running text, for pages too short or too odd to be like any others.

@@ -8,6 +8,10 @@ final class HeadLines {
 
   private static final int MOST_WORDS = 32;
   private static final int FEWEST_LETTERS = 8;
+  private static final int MOST_OF_SITE = 5;
+  private static final int NEAR = 6;
+  /// The way to a page is its title only where nothing else can be.
+  private static final double TRAIL = 0.01;
 
   private HeadLines() {}
 
@@ -15,8 +19,9 @@ final class HeadLines {
     Block best = null;
     double most = 0;
     int body = firstParagraph(blocks);
-    for (int i = 0; i < body; i++) {
-      double score = score(blocks, i, body);
+    int from = masthead(blocks, body);
+    for (int i = from; i < body; i++) {
+      double score = isTrail(blocks, i) ? TRAIL : score(blocks, i, body);
       if (score > most) {
         most = score;
         best = blocks.get(i);
@@ -33,6 +38,40 @@ final class HeadLines {
       }
     }
     return blocks.size();
+  }
+
+  /// Whether the line only shows the way to the page.
+  static boolean isTrail(List<Block> blocks, int i) {
+    if (Trail.is(blocks.get(i))) {
+      return true;
+    }
+    for (int j = i + 1; j < Math.min(blocks.size(), i + NEAR); j++) {
+      if (Trail.leadsTo(blocks.get(i), blocks.get(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many lines at the beginning name the site and its sections: a first line is its name where sections follow and
+  /// a longer line stands below them.
+  private static int masthead(List<Block> blocks, int body) {
+    if (body < 3 || !Trail.is(blocks.get(1)) || Trail.is(blocks.get(0))) {
+      return 0;
+    }
+    int words = blocks.get(0).shape.words();
+    boolean longer = blocks.subList(2, body).stream()
+        .anyMatch(block -> block.shape.words() > words && !isFurniture(block) && !Trail.is(block));
+    return words <= MOST_OF_SITE && longer ? 2 : 0;
+  }
+
+  /// The name of the outlet in a masthead line, or null where there is none.
+  static @Nullable String site(List<Block> blocks) {
+    int body = firstParagraph(blocks);
+    if (masthead(blocks, body) > 0) {
+      return blocks.getFirst().text;
+    }
+    return body == 0 ? null : Trail.site(blocks.getFirst().text);
   }
 
   private static double score(List<Block> blocks, int i, int body) {

@@ -31,10 +31,17 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
     body.removeIf(block -> block.text.equals(signature));
     String found = BodyText.of(body);
     String language = Given.language(page, found, null, teller);
-    String outlet = page.outlet() != null ? page.outlet() : knowledge.outlets().find(page.url());
+    String wire = knowledge.wires().find(body, read.blocks());
+    authors.removeIf(author -> wire != null && Words.key(author).equals(Words.key(wire)));
+    String outlet = outlet(page, read);
     return new Article(page.id(), page.url(), outlet, read.title().isEmpty() ? null : read.title(),
         authors.subList(0, Math.min(MOST_NAMES, authors.size())), published(page, read, body, language), null, language,
-        found, new Provenance(outlet, knowledge.wires().find(body, read.blocks()), List.of()));
+        found, new Provenance(outlet, wire, List.of()));
+  }
+
+  private @Nullable String outlet(Document page, Page read) {
+    String known = page.outlet() != null ? page.outlet() : knowledge.outlets().find(page.url());
+    return known != null ? known : HeadLines.site(read.blocks());
   }
 
   /// What stands before the body, and its first lines.

@@ -16,9 +16,10 @@ final class LineRules {
   static void apply(Page page, double[] odds) {
     List<Block> blocks = page.blocks();
     boolean shouting = 2 * blocks.stream().filter(block -> block.shape.shouted()).count() > blocks.size();
+    int paragraph = HeadLines.firstParagraph(blocks);
     for (Block block : blocks) {
       boolean against = link(block, shouting) || fileName(page, block) || distributor(blocks, block)
-          || caption(blocks, block);
+          || caption(blocks, block) || block.index < paragraph && HeadLines.isTrail(blocks, block.index);
       if (against) {
         odds[block.index] -= AGAINST;
         if (link(block, shouting)) {

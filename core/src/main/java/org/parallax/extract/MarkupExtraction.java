@@ -18,7 +18,9 @@ record MarkupExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTell
     String language = Given.language(page, text, declared, teller);
     String outlet = outlet(page, parsed);
     String wire = knowledge.wires().find(body, parsed.page().blocks());
-    return new Article(page.id(), parsed.url(), outlet, parsed.title(), parsed.authors(),
+    List<String> authors = parsed.authors().stream()
+        .filter(author -> wire == null || !Words.key(author).equals(Words.key(wire))).toList();
+    return new Article(page.id(), parsed.url(), outlet, parsed.title(), authors,
         published(page, parsed, declared == null ? language : declared), null, language, text,
         new Provenance(outlet, wire, List.of()));
   }

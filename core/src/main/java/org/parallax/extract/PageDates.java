@@ -69,11 +69,15 @@ final class PageDates {
 
   /// Where dates of publication are looked for.
   List<Source> sources() {
-    Optional<VisibleDates.Candidate> visible = new VisibleDates(page.page(), reader).find();
+    Optional<VisibleDates.Candidate> visible = seen();
     double seen = visible.map(candidate -> Math.clamp(candidate.score() * SEEN, 0.3, 2.2)).orElse(0.0);
     return List.of(new Source(4, this::addressed), new Source(1.5, () -> structured("datePublished")),
         new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(1.5, () -> timed(false)),
         new Source(seen, () -> visible.map(VisibleDates.Candidate::date)));
+  }
+
+  Optional<VisibleDates.Candidate> seen() {
+    return new VisibleDates(page.page(), reader).find();
   }
 
   /// Where else a date may be found where none of publication is.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 
@@ -38,7 +39,9 @@ final class DateSources {
       }
       String answer = dates.find() == null ? "none" : dates.find().date().toString();
       if (args.length > 2 || !answer.equals(want)) {
-        System.out.println(object.get("id") + " " + want + " answer " + answer + " " + found + " " + object.get("url"));
+        double seen = dates.seen().map(VisibleDates.Candidate::score).orElse(0.0);
+        System.out.printf(Locale.ROOT, "%s %s answer %s %s seen %.2f %s%n", object.get("id"), want, answer, found, seen,
+            object.get("url"));
       }
     });
     for (int[] count : counts) {
