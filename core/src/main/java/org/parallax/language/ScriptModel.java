@@ -27,7 +27,7 @@ final class ScriptModel {
   private static final float STRANGE_LETTER = -3;
   private static final float FOREIGN_LETTER = -1;
 
-  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1.4"));
   private static final double WORD = Double.parseDouble(System.getProperty("word", "1"));
 
   private final List<String> languages = new ArrayList<>();
@@ -136,8 +136,8 @@ final class ScriptModel {
     return scores;
   }
 
-  private static final double CG = Double.parseDouble(System.getProperty("cg", "4"));
-  private static final double CE = Double.parseDouble(System.getProperty("ce", "2"));
+  private static final double CG = Double.parseDouble(System.getProperty("cg", "8"));
+  private static final double CE = Double.parseDouble(System.getProperty("ce", "2.5"));
 
   private void addWord(double[] scores, double[] spelling, double[] word) {
     double most = 0;
