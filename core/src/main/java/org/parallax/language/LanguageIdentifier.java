@@ -57,7 +57,7 @@ public final class LanguageIdentifier {
   }
 
   private String among(String script, String sample) {
-    ScriptModel model = models.computeIfAbsent(script, s -> ScriptModel.read(knowledge, ROOT, s, variants));
+    ScriptModel model = models.computeIfAbsent(script, s -> new ScriptModelReader(knowledge, ROOT, s, variants).read());
     WordRun words = WordRun.of(sample, script);
     String tag = model.tell(words);
     for (Variety variety : varieties) {

@@ -11,6 +11,10 @@ final class ScriptCounts {
   /// Letters that a Chinese character, kana or syllable of Hangul stands for when a mixed text is weighed.
   private static final int LETTERS_OF_SYLLABLE = 2;
 
+  /// What another letter weighs against a Latin one: all scripts cite names and words in Latin letters, hardly any the
+  /// other way round.
+  private static final int NOT_LATIN = 2;
+
   /// From this share of kana among the characters on it is Japanese that cites Chinese, not the other way round.
   private static final double KANA = 0.08;
 
@@ -38,11 +42,11 @@ final class ScriptCounts {
   String main() {
     int best = UScript.COMMON;
     for (int i = 0; i < counts.length; i++) {
-      if (!isEastAsian(i) && counts[i] > counts[best]) {
+      if (!isEastAsian(i) && weight(i) > weight(best)) {
         best = i;
       }
     }
-    if (characters() * LETTERS_OF_SYLLABLE > counts[best]) {
+    if (characters() * LETTERS_OF_SYLLABLE * NOT_LATIN > weight(best)) {
       return UScript.getShortName(UScript.HAN);
     }
     return counts[best] == 0 ? "" : UScript.getShortName(best);
@@ -60,6 +64,10 @@ final class ScriptCounts {
       return "ko";
     }
     return kana > KANA * characters() ? "ja" : byCharacters.get();
+  }
+
+  private int weight(int script) {
+    return script == UScript.LATIN ? counts[script] : counts[script] * NOT_LATIN;
   }
 
   private int kana() {
