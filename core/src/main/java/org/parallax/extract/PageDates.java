@@ -2,6 +2,7 @@ package org.parallax.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,16 @@ final class PageDates {
       + "((?:19|20)\\d{2}-\\d{2}-\\d{2}[^\"\\\\]{0,30})");
 
   /// How much a date that is seen is trusted, by how well it stands.
-  private static final double SEEN = 0.6;
+  private static final double SEEN = 0.7;
+  private static final double MOST_SEEN = 2.8;
   private static final double IN_MONTH = 1.5;
+  private static final double TIMED = 2;
+  /// How much more a seen date is trusted where a time element says the same, or a time in UTC falls on that day in some
+  /// time zone.
+  private static final double TIMED_AND_SEEN = 0.5;
+  private static final double OTHER_ZONE = 1.2;
+  /// The share of trust left to the first of January without a time of day, which may only stand for a year.
+  private static final double PLACEHOLDER = 0.3;
   private static final int MOST_TIMES = 200;
 
   private final HtmlPage page;
@@ -50,13 +59,14 @@ final class PageDates {
   @Nullable Published find() {
     Map<LocalDate, Double> votes = new LinkedHashMap<>();
     List<Published> found = new ArrayList<>();
-    for (Source source : sources()) {
-      Optional<Published> date = source.dates().get();
-      date.ifPresent(given -> {
+    List<Source> sources = sources();
+    for (Source source : sources) {
+      source.dates().get().ifPresent(given -> {
         found.add(given);
-        votes.merge(given.date(), source.weight(), Double::sum);
+        votes.merge(given.date(), source.weight() * (isPlaceholder(given) ? PLACEHOLDER : 1), Double::sum);
       });
     }
+    sources.getLast().dates().get().ifPresent(seen -> votes.merge(seen.date(), support(seen, found), Double::sum));
     if (votes.isEmpty()) {
       return lastResorts().stream().flatMap(source -> source.get().stream()).findFirst().orElse(null);
     }
@@ -67,12 +77,24 @@ final class PageDates {
         .orElse(Published.on(chosen));
   }
 
+  private static boolean isPlaceholder(Published date) {
+    return date.date().getDayOfYear() == 1 && (date.time() == null || date.time().equals(LocalTime.MIDNIGHT));
+  }
+
+  /// What the other sources add to a date that is seen without naming the same day themselves.
+  private double support(Published seen, List<Published> found) {
+    boolean zoned = found.stream().anyMatch(date -> ZoneOffset.UTC.equals(date.offset()) && date.time() != null
+        && (date.time().getHour() >= 12 ? date.date().plusDays(1) : date.date().minusDays(1)).equals(seen.date()));
+    boolean timed = timed(false).filter(date -> date.date().equals(seen.date())).isPresent();
+    return (zoned ? OTHER_ZONE : 0) + (timed ? TIMED_AND_SEEN : 0);
+  }
+
   /// Where dates of publication are looked for.
   List<Source> sources() {
     Optional<VisibleDates.Candidate> visible = seen();
-    double seen = visible.map(candidate -> Math.clamp(candidate.score() * SEEN, 0.3, 2.2)).orElse(0.0);
+    double seen = visible.map(candidate -> Math.clamp(candidate.score() * SEEN, 0.3, MOST_SEEN)).orElse(0.0);
     return List.of(new Source(4, this::addressed), new Source(1.5, () -> structured("datePublished")),
-        new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(1.5, () -> timed(false)),
+        new Source(2, () -> stated("published")), new Source(1.5, this::marked), new Source(TIMED, () -> timed(false)),
         new Source(seen, () -> visible.map(VisibleDates.Candidate::date)));
   }
 

@@ -1,8 +1,13 @@
 package org.parallax.extract;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Published;
 
@@ -14,6 +19,11 @@ final class VisibleDates {
   private static final int NEAR = 14;
   /// In running text only a dateline is looked at.
   private static final int BEGINNING = 60;
+
+  /// As many different dates in elements of one look belong to a list, most likely of other stories.
+  private static final int LIST = 3;
+  private static final double LISTED = 0.8;
+  private static final double LEAST = 0.1;
 
   private final List<Block> blocks;
   private final DateReader reader;
@@ -28,17 +38,34 @@ final class VisibleDates {
   /// A date and how likely it is the one of publication, from 0 up; beyond 2.5 it stands beside the headline.
   record Candidate(Published date, double score) {}
 
+  /// The likeliest date; none where only dates are seen that hardly are those of publication.
   Optional<Candidate> find() {
-    List<Candidate> candidates = new ArrayList<>();
+    Map<Block, Published> dates = new LinkedHashMap<>();
+    Map<Integer, Set<LocalDate>> listed = new HashMap<>();
     for (Block block : blocks) {
       if (block.shape.digits() > 2) {
-        boolean isShort = block.shape.words() <= SHORT;
-        Optional<Published> date = reader.read(isShort || block.text.length() < BEGINNING ? block.text
-            : block.text.substring(0, BEGINNING));
-        date.ifPresent(found -> candidates.add(new Candidate(found, isShort ? score(block, found) : 0.01)));
+        boolean whole = block.shape.words() <= SHORT || block.text.length() < BEGINNING;
+        reader.read(whole ? block.text : block.text.substring(0, BEGINNING)).ifPresent(date -> {
+          dates.put(block, date);
+          listed.computeIfAbsent(block.box.signature, unseen -> new HashSet<>()).add(date.date());
+        });
       }
     }
-    return candidates.stream().filter(c -> c.score > 0).reduce((a, b) -> b.score > a.score ? b : a);
+    Candidate best = null;
+    for (Map.Entry<Block, Published> entry : dates.entrySet()) {
+      Block block = entry.getKey();
+      double score = block.shape.words() <= SHORT ? score(block, entry.getValue()) : dateline(block, entry.getValue());
+      boolean inList = listed.getOrDefault(block.box.signature, Set.of()).size() >= LIST;
+      score -= inList && block.furniture(Furniture.PUBLISHED) < PageFurniture.BEGINS ? LISTED : 0;
+      best = score >= LEAST && (best == null || score > best.score) ? new Candidate(entry.getValue(), score) : best;
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// A date at the beginning of running text.
+  private double dateline(Block block, Published date) {
+    int distance = block.index - title;
+    return (title >= 0 && distance > 0 && distance <= NEAR ? 0.4 : 0) + (date.time() != null ? 0.2 : 0);
   }
 
   /// The date in a short line before the body, or, where a word says that it is of publication, after it.
