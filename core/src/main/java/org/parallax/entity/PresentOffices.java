@@ -114,7 +114,7 @@ public final class PresentOffices {
 
   private TermEvidence evidence(String person, List<Term> terms, @Nullable Span mention) {
     Known known = gazetteer.find(person);
-    StringBuilder reason = new StringBuilder(known == null ? person : known.name());
+    StringBuilder reason = new StringBuilder("office: ").append(known == null ? person : known.name());
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
     for (Term term : terms) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Chronology {
 
   private static final String SENTENCE_ENDS = ".!?\u3002\uff01\uff1f\n\u061f\u0964";
+  private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
+  private static final String SPEECH_MARKS = ",:\uff0c\uff1a\u060c";
   private static final int LONGEST_SENTENCE = 160;
+  private static final int LONGEST_LONE = 120;
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
@@ -36,13 +39,14 @@ final class Chronology {
     YearSharing.share(passages, parts);
     boolean foreign = isForeign();
     boolean narrative = isNarrative();
+    boolean lone = passages.text().length < LONGEST_LONE;
     List<Dated> dated = new ArrayList<>();
     Edtf last = null;
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
       boolean future = speaksOfFuture(match);
       LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      Period days = resolver.resolve(match, parts.get(i), new TimeContext(known, last, future, narrative, foreign));
+      Period days = resolver.resolve(match, parts.get(i), new TimeContext(known, last, future, narrative, lone, foreign));
       if (days != null) {
         last = match.rule().reading() == Reading.CLOCK ? last : days.edtf();
         dated.add(new Dated(PassageEdges.start(match), PassageEdges.end(match), days.edtf(), match.rule().id(), future,
@@ -130,10 +134,19 @@ final class Chronology {
   private int edge(int at, int step, int farthest) {
     FoldedText text = passages.text();
     int i = at;
-    while (i > 0 && i < text.length && Math.abs(i - at) < farthest && !endsSentence(text, i)) {
+    while (i > 0 && i < text.length && Math.abs(i - at) < farthest && !endsSentence(text, i) && !endsSpeech(text, i)) {
       i += step;
     }
     return i;
+  }
+
+  /// Whether a quotation mark beside a comma or colon parts somebody's words from who says them.
+  private static boolean endsSpeech(FoldedText text, int i) {
+    if (QUOTATION_MARKS.indexOf(text.chars[i]) < 0 || i + 1 >= text.length) {
+      return false;
+    }
+    int before = i > 1 && text.chars[i - 1] == ' ' ? i - 2 : i - 1;
+    return SPEECH_MARKS.indexOf(text.chars[i + 1]) >= 0 || SPEECH_MARKS.indexOf(text.chars[before]) >= 0;
   }
 
   private static boolean endsSentence(FoldedText text, int i) {

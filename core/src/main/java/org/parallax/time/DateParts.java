@@ -25,6 +25,7 @@ final class DateParts {
   @Nullable Lexeme modifier;
   @Nullable Lexeme relative;
   @Nullable Lexeme shift;
+  @Nullable Lexeme same;
   @Nullable Unit unit;
   @Nullable Unit otherUnit;
 
@@ -63,6 +64,7 @@ final class DateParts {
         shift = lexeme;
         unit = lexeme.word().unit();
       }
+      case SAME -> same = lexeme;
       case QUARTER -> ordinal = lexeme.value();
       case DECADE -> decade = lexeme.value();
       case PART -> part = true;

@@ -23,8 +23,9 @@ final class MatchGuard {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes);
           case YEAR -> isYear(lexemes, text);
+          case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isWeak(lexemes, reader);
-          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader);
+          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader) && !isCompound(lexemes, text);
           case DATE, DAYS -> !isWeak(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
@@ -35,7 +36,7 @@ final class MatchGuard {
   }
 
   private static boolean endsWithNumber(Lexeme lexeme) {
-    return startsWithNumber(lexeme) || lexeme.sign() == Sign.ORDINALMARK;
+    return startsWithNumber(lexeme) || lexeme.sign() == Sign.ORDINALMARK || lexeme.sign() == Sign.QUARTER;
   }
 
   private static boolean mayBegin(FoldedText text, Lexeme number) {
@@ -102,6 +103,25 @@ final class MatchGuard {
         && lexemes.get(size - 2).end() != last.start();
   }
 
+  /// Whether a number word and a unit parted by a space count centuries rather than name one.
+  private static boolean isCount(List<Lexeme> lexemes) {
+    int size = lexemes.size();
+    return size > 1 && lexemes.get(size - 2).sign() == Sign.NUMBER && lexemes.getLast().sign() == Sign.UNIT
+        && !lexemes.get(size - 2).word().form().isEmpty()
+        && lexemes.get(size - 2).end() != lexemes.getLast().start();
+  }
+
+  /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of the calendar.
+  private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
+    Lexeme only = lexemes.getFirst();
+    if (lexemes.size() > 1 || only.sign() != Sign.UNIT) {
+      return false;
+    }
+    int before = only.start() - 1;
+    return before > 0 && text.chars[before] == ' ' && Joints.isWord(text.chars[before - 1])
+        && !Joints.isUnspaced(text.chars[before - 1]);
+  }
+
   /// Whether «last» or «next» stands before a unit in a language that puts such words behind it.
   private static boolean isMisplaced(List<Lexeme> lexemes, LexemeReader reader) {
     boolean unit = false;
@@ -118,11 +138,19 @@ final class MatchGuard {
     for (int i = 1; i < lexemes.size(); i++) {
       boolean joint = lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
           || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
-      if (joint && lexemes.get(i).start() != lexemes.get(i - 1).end()) {
+      if (joint && lexemes.get(i).start() != lexemes.get(i - 1).end() && !isSpread(lexemes, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Whether a slash has a space on either side, as in «10 / 4 / 2020».
+  private static boolean isSpread(List<Lexeme> lexemes, int index) {
+    int slash = lexemes.get(index).isMark() ? index : index - 1;
+    return slash > 0 && slash + 1 < lexemes.size() && lexemes.get(slash).lexemeClass() == LexemeClass.ofMark('/')
+        && lexemes.get(slash).start() - lexemes.get(slash - 1).end() == 1
+        && lexemes.get(slash + 1).start() - lexemes.get(slash).end() == 1 && lexemes.stream().anyMatch(Lexeme::isYear);
   }
 
   /// A bare number is a year where something says so, else only if it is one that news speak of, and not a round one.
@@ -133,6 +161,10 @@ final class MatchGuard {
     for (Lexeme lexeme : lexemes) {
       told |= lexeme.sign() == Sign.UNIT || lexeme.sign() == Sign.ERA;
       cued |= lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.PART || lexeme.isMark();
+    }
+    int end = year.end();
+    if (!told && end < text.length && Joints.isUnspaced(text.chars[end])) {
+      return false;
     }
     return told || cued && year.value() < LAST_CUED_YEAR || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
   }

@@ -81,7 +81,7 @@ public final class PublicationDater {
       boolean bareYear = past.get(i).value().text().length() == YEAR_DIGITS;
       boolean apart = i > 0 && day.getYear() - past.get(i - 1).value().first().getYear() >= FARTHEST_YEARS_APART;
       if (!bareYear || !apart) {
-        bounds.add(new Bound(day, "mentions " + past.get(i).value() + " as past: " + quote(passages, text, past.get(i))));
+        bounds.add(new Bound(day, "past-date: " + past.get(i).value() + " (" + quote(passages, text, past.get(i)) + ")"));
       }
     }
     return bounds;
@@ -100,7 +100,7 @@ public final class PublicationDater {
       boolean sameSentence = chronology.sentenceHolds(date, at);
       if (sameSentence && !date.future() && !date.deadline()) {
         bounds.add(new Bound(date.value().first(),
-            quote(passages, text, date) + " is not before " + date.value() + ": " + term.reason()));
+            "within-term: " + date.value() + " (" + quote(passages, text, date) + "), " + term.reason()));
       }
     }
     return bounds;

@@ -179,11 +179,12 @@ final class Resolver {
     if (from == null || parts.unit == null || parts.shift == null || parts.unit == Unit.HOUR && parts.shift.value() > 0) {
       return null;
     }
-    if (parts.count == 0) {
-      return Units.around(parts.unit, from, parts.shift.value(), calendar(context));
-    }
     int count = parts.count * parts.shift.value();
-    return Units.moved(parts.unit, from, count, calendar(context));
+    Period days = parts.count == 0 ? Units.around(parts.unit, from, parts.shift.value(), calendar(context))
+        : Units.moved(parts.unit, from, count, calendar(context));
+    LocalDate reference = context.reference();
+    boolean toCome = days != null && reference != null && days.first().isAfter(reference);
+    return toCome && !context.admitsFuture() ? null : days;
   }
 
   private @Nullable Period within(DateParts parts, TimeContext context) {
@@ -261,14 +262,19 @@ final class Resolver {
   }
 
   private static @Nullable Period same(DateParts parts, TimeContext context) {
-    Edtf last = context.last();
-    if (last == null || parts.unit == null) {
+    if (parts.unit == null || parts.unit == Unit.HOUR) {
       return null;
     }
+    Edtf last = context.last();
+    if (last == null) {
+      boolean away = parts.same != null && parts.same.value() != 0 && context.reference() != null;
+      return away ? Units.around(parts.unit, context.reference(), parts.same.value(), CalendarSystem.GREGORIAN) : null;
+    }
+    int distance = parts.same == null ? 0 : parts.same.value();
     boolean exact = !last.last().isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
     boolean day = parts.unit == Unit.DAY;
     return day && !last.first().equals(last.last()) || !exact ? null
-        : Units.around(parts.unit, last.first(), 0, CalendarSystem.GREGORIAN);
+        : Units.around(parts.unit, last.first(), distance, CalendarSystem.GREGORIAN);
   }
 
   private static @Nullable Period clock(TimeContext context) {

@@ -23,7 +23,7 @@ enum Sign {
   OFFSET,
   /// A unit that itself says the direction («days ago»); the value is the direction, the detail the [Unit].
   UNITSHIFT,
-  /// Points to the last date mentioned («that», «the same»).
+  /// Points from the last date mentioned; the value is the distance («the same» 0, «the following» 1).
   SAME,
   /// A part of a period («early», «end of»): the period is reported.
   PART,
@@ -54,6 +54,8 @@ enum Sign {
   CLOCK,
   /// What makes a date recur («every»): such dates are not reported.
   EVERY,
+  /// A whole expression that names no certain days («recent years»): it keeps its words from being read as a date.
+  IDIOM,
   /// A name's first word, after which a number is part of the name («Agenda», «Article»).
   NAMEHEAD,
   /// Says that the sentence speaks of what is to come («will»); the value is 1 if it may stand behind the date.

@@ -56,6 +56,9 @@ final class YearChoice {
     if (relation != null && relation.value() != 0 && context.reference() != null) {
       return beside(calendar, parts, context.reference(), relation.value());
     }
+    if (relation != null && context.reference() != null) {
+      return calendar.days(-1, calendar.year(context.reference()), month, day);
+    }
     Edtf last = context.last();
     if (context.narrative() && last != null) {
       return calendar.days(-1, calendar.year(last.first()), month, day);
