@@ -281,7 +281,7 @@ public final class ArgumentReader {
       boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
       boolean listed = tokens.is(token, (char) 0x3001);
       boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
-      boolean owner = joint == Joint.AND && mentions.at(token) != null;
+      boolean owner = joint == Joint.AND && (mentions.at(token) != null || isPronoun(token));
       if (conjunction || hyphen || listed || owner) {
         joint = Joint.AND;
       } else if (comma) {
@@ -291,6 +291,10 @@ public final class ArgumentReader {
       }
     }
     return joint;
+  }
+
+  private boolean isPronoun(int token) {
+    return text.marksAt(token).stream().anyMatch(mark -> mark.isMarker() && mark.sense().id().startsWith("pronoun"));
   }
 
   /// The role marker right before a mention, articles and numbers passed over.
