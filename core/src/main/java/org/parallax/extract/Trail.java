@@ -9,7 +9,7 @@ final class Trail {
 
   private static final Pattern PARTING = Pattern.compile(
       "\\s*[\u00bb\u203a\u2192\u2022\u00b7|\u2502\uff5c]\\s*|\\s+[>/]\\s+|\\s+[-\u2013\u2014]\\s+");
-  private static final Pattern WEAK = Pattern.compile("[^-\u2013\u2014]+(?:\\s[-\u2013\u2014]\\s[^-\u2013\u2014]+){0,9}");
+  private static final Pattern WEAK = Pattern.compile("[^-\u2013\u2014]+(?:\\s[-\u2013\u2014]\\s[^-\u2013\u2014]+){1,9}");
   private static final Pattern SECTIONS = Pattern.compile("[^|\u2502\uff5c]+(?:[|\u2502\uff5c][^|\u2502\uff5c]+){2,40}");
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 300;
