@@ -19,6 +19,12 @@ final class ScriptModel {
   /// Nats that the spelling of one word may cost at most: it may be a foreign name.
   private static final double STRANGE_SPELLING = 8;
 
+  /// Nats that the likeliest language must be ahead of the next where only the spelling of a few words tells.
+  private static final double CLEAR = 1;
+
+  /// So few words may all be a name, which tells nothing.
+  private static final int NAME_WORDS = 3;
+
   private final List<String> languages;
   private final int lending;
   private final double[] priors;
@@ -35,14 +41,38 @@ final class ScriptModel {
     this.letters = letters;
   }
 
-  /// The likeliest language of the tables; `und` if nothing is known of the words.
+  /// The likeliest language of the tables; `und` for a few words of which none is frequent there and the spelling tells little.
   String tell(WordRun run) {
     double[] scores = scores(run);
+    int best = likeliest(scores, -1);
+    if (best < 0) {
+      return LanguageIdentifier.UNDETERMINED;
+    }
+    int second = likeliest(scores, best);
+    boolean clear = second < 0 || scores[best] - scores[second] >= CLEAR;
+    return clear || isMoreThanName(run, best) ? languages.get(best) : LanguageIdentifier.UNDETERMINED;
+  }
+
+  private static int likeliest(double[] scores, int without) {
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      best = best < 0 || scores[i] > scores[best] ? i : best;
+      if (i != without && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
     }
-    return best < 0 ? LanguageIdentifier.UNDETERMINED : languages.get(best);
+    return best;
+  }
+
+  private boolean isMoreThanName(WordRun run, int language) {
+    double[] frequent = new double[languages.size()];
+    int count = 0;
+    for (int i = 1; i < run.length() - 1 && count <= NAME_WORDS; i++) {
+      if (run.isGap(i - 1)) {
+        words.weigh(run.word(i), frequent);
+        count++;
+      }
+    }
+    return count > NAME_WORDS || frequent[language] > 0;
   }
 
   double[] scores(WordRun run) {
@@ -85,7 +115,4 @@ final class ScriptModel {
     }
   }
 
-  List<String> languages() {
-    return languages;
-  }
 }
