@@ -12,6 +12,7 @@ final class Chronology {
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
   private static final String SPEECH_MARKS = ",:\uff0c\uff1a\u060c";
   private static final int LONGEST_SENTENCE = 160;
+  private static final int LONGEST_JOINT = 12;
   private static final int LONGEST_LONE = 120;
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
@@ -44,11 +45,12 @@ final class Chronology {
     Edtf last = null;
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
-      boolean future = speaksOfFuture(match);
+      boolean future = speaksOfFuture(i);
       LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      Period days = resolver.resolve(match, parts.get(i), new TimeContext(known, last, future, narrative, lone, foreign));
+      LocalDate now = isClock(match) && i > 0 && sharesSentence(i) && isDay(last) ? last.first() : known;
+      Period days = resolver.resolve(match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
       if (days != null) {
-        last = match.rule().reading() == Reading.CLOCK ? last : days.edtf();
+        last = isClock(match) ? last : days.edtf();
         dated.add(new Dated(PassageEdges.start(match), PassageEdges.end(match), days.edtf(), match.rule().id(), future,
             isExplicit(parts.get(i)), isDeadline(match)));
       }
@@ -77,7 +79,7 @@ final class Chronology {
       if (isYearless(match, each) && each.day > 0 && each.yearDigits == 0) {
         Period days = years.firstFrom(years.calendar(each), each.month, each.day, day);
         if (days != null) {
-          dated.add(new Dated(match.start(), match.end(), days.edtf(), match.rule().id(), speaksOfFuture(match), false,
+          dated.add(new Dated(match.start(), match.end(), days.edtf(), match.rule().id(), speaksOfFuture(i), false,
               isDeadline(match)));
         }
       }
@@ -117,10 +119,29 @@ final class Chronology {
     return past >= FEWEST_FOR_NARRATIVE && past > 2 * near || years >= MANY_YEARS && past > 0 && years > 4 * near;
   }
 
-  private boolean speaksOfFuture(Match match) {
+  private static boolean isClock(Match match) {
+    return match.rule().reading() == Reading.CLOCK;
+  }
+
+  private static boolean isDay(@Nullable Edtf date) {
+    return date != null && date.first().equals(date.last());
+  }
+
+  /// Whether the date before stands in the same sentence, so that a time of day is on that day.
+  private boolean sharesSentence(int index) {
+    int start = passages.matches().get(index).start();
+    Match before = passages.matches().get(index - 1);
+    return start - before.end() <= LONGEST_JOINT || before.start() >= edge(start, -1, LONGEST_SENTENCE);
+  }
+
+  /// Whether a sentence speaks of the future up to its next date, to which what follows belongs.
+  private boolean speaksOfFuture(int index) {
+    Match match = passages.matches().get(index);
     int from = edge(match.start(), -1, LONGEST_SENTENCE);
     int to = edge(match.end(), 1, LONGEST_SENTENCE);
-    return passages.tellsFuture(from, match.start(), to);
+    int next = index + 1 < passages.matches().size() ? passages.matches().get(index + 1).start() : to;
+    boolean joined = next - match.end() <= LONGEST_JOINT;
+    return passages.tellsFuture(from, match.start(), joined ? to : Math.min(to, next));
   }
 
   /// Whether the sentence of a date holds the `char` of the original text.

@@ -23,13 +23,16 @@ final class DateLanguage {
   private final ULocale locale;
   private CalendarSystem calendar;
   private String order;
+  private final boolean dots;
   private boolean modifiersFollow;
   private int longestSuffix = USUAL_SUFFIX;
 
   private DateLanguage(ULocale locale) {
     this.locale = locale;
     this.calendar = CalendarSystem.named(Calendar.getKeywordValuesForLocale("calendar", locale, true)[0]);
-    this.order = numericOrder(locale);
+    String pattern = numericPattern(locale);
+    this.order = order(pattern);
+    this.dots = pattern.indexOf('.') >= 0 || pattern.indexOf('/') < 0;
   }
 
   /// @param tag BCP 47; a language that neither CLDR nor a pack knows still has numeric dates
@@ -47,10 +50,13 @@ final class DateLanguage {
     return language;
   }
 
-  /// The order of day, month and year in numeric dates, such as `dMy`.
-  private static String numericOrder(ULocale locale) {
+  private static String numericPattern(ULocale locale) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.SHORT, locale.setKeywordValue("calendar", "gregorian"));
-    String pattern = format instanceof SimpleDateFormat simple ? simple.toPattern() : "d/M/y";
+    return format instanceof SimpleDateFormat simple ? simple.toPattern() : "d/M/y";
+  }
+
+  /// The order of day, month and year in numeric dates, such as `dMy`.
+  private static String order(String pattern) {
     StringBuilder order = new StringBuilder();
     pattern.chars().filter(c -> "dMy".indexOf(c) >= 0 && order.indexOf(String.valueOf((char) c)) < 0)
         .forEach(c -> order.append((char) c));
@@ -128,6 +134,11 @@ final class DateLanguage {
 
   CalendarSystem calendar() {
     return calendar;
+  }
+
+  /// Whether numeric dates have full stops between their numbers.
+  boolean dotsDates() {
+    return dots;
   }
 
   boolean isMonthFirst() {

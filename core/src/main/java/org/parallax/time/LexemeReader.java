@@ -31,6 +31,10 @@ final class LexemeReader {
     return language.modifiersFollow();
   }
 
+  boolean dotsDates() {
+    return language.dotsDates();
+  }
+
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
     return lexeme.sign() == Sign.MONTH && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())

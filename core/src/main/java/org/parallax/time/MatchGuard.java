@@ -8,6 +8,7 @@ final class MatchGuard {
 
   private static final String BEFORE_NO_DATE = "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
   private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
+  private static final int FIRST_BARE_DECADE = 1500;
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int LAST_CUED_YEAR = 2100;
   private static final int LAST_BARE_YEAR = 2050;
@@ -21,12 +22,14 @@ final class MatchGuard {
     return (!startsWithNumber(first) || mayBegin(text, first)) && (!endsWithNumber(last) || mayEnd(text, last, reader))
         && switch (rule.reading()) {
           case NOTHING -> true;
-          case NUMERIC -> touch(lexemes);
+          case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
           case YEAR -> isYear(lexemes, text);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
-          case DECADE -> !isAge(lexemes) && !isWeak(lexemes, reader);
-          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader) && !isCompound(lexemes, text);
-          case DATE, DAYS -> !isWeak(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
+          case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
+          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader) && !isCompound(lexemes, text)
+              && !countsByRoman(lexemes);
+          case SHIFT, OFFSET -> !isWeak(lexemes, reader) && !countsByRoman(lexemes);
+          case DATE, DAYS -> !isWeak(lexemes, reader) && !mixesCalendars(lexemes) && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
@@ -111,6 +114,30 @@ final class MatchGuard {
         && lexemes.get(size - 2).end() != lexemes.getLast().start();
   }
 
+  /// Whether something is counted by a Roman number («Mark II next year»).
+  private static boolean countsByRoman(List<Lexeme> lexemes) {
+    return lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.NUMBER && lexeme.word().form().isEmpty());
+  }
+
+  /// Whether a bare number in the plural is rather that of forms or things than a decade long gone.
+  private static boolean isNumbers(List<Lexeme> lexemes) {
+    Lexeme first = lexemes.getFirst();
+    return first.isYear() && first.value() < FIRST_BARE_DECADE;
+  }
+
+  /// Whether three short numbers with full stops stand alone in a language that does not write dates so.
+  private static boolean isVersion(List<Lexeme> lexemes, LexemeReader reader) {
+    return !reader.dotsDates() && lexemes.getFirst().isDigits() && lexemes.stream().noneMatch(Lexeme::isYear)
+        && lexemes.stream().anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('.'));
+  }
+
+  /// Whether a year that only the Gregorian calendar has stands beside a month of another.
+  private static boolean mixesCalendars(List<Lexeme> lexemes) {
+    boolean other = lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.MONTH
+        && (lexeme.word().calendar() == CalendarSystem.PERSIAN || lexeme.word().calendar() == CalendarSystem.ISLAMIC));
+    return other && lexemes.stream().anyMatch(lexeme -> lexeme.isYear() && lexeme.value() >= FIRST_BARE_DECADE);
+  }
+
   /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of the calendar.
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
     Lexeme only = lexemes.getFirst();
@@ -150,7 +177,8 @@ final class MatchGuard {
     int slash = lexemes.get(index).isMark() ? index : index - 1;
     return slash > 0 && slash + 1 < lexemes.size() && lexemes.get(slash).lexemeClass() == LexemeClass.ofMark('/')
         && lexemes.get(slash).start() - lexemes.get(slash - 1).end() == 1
-        && lexemes.get(slash + 1).start() - lexemes.get(slash).end() == 1 && lexemes.stream().anyMatch(Lexeme::isYear);
+        && lexemes.get(slash + 1).start() - lexemes.get(slash).end() == 1
+        && lexemes.stream().filter(Lexeme::isDigits).count() == 3 && lexemes.stream().anyMatch(Lexeme::isYear);
   }
 
   /// A bare number is a year where something says so, else only if it is one that news speak of, and not a round one.
@@ -163,7 +191,8 @@ final class MatchGuard {
       cued |= lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.PART || lexeme.isMark();
     }
     int end = year.end();
-    if (!told && end < text.length && Joints.isUnspaced(text.chars[end])) {
+    boolean twice = lexemes.getFirst().sign() == Sign.UNIT && lexemes.getLast().sign() == Sign.UNIT && lexemes.size() > 1;
+    if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
       return false;
     }
     return told || cued && year.value() < LAST_CUED_YEAR || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
@@ -180,8 +209,8 @@ final class MatchGuard {
         return true;
       }
       switch (lexeme.sign()) {
-        case CUE, OF, FROM, TO, AND, PART -> cued = true;
-        case THE -> {}
+        case CUE, OF, FROM, TO, PART -> cued = true;
+        case THE, AND -> {}
         case DIGITS, UNIT -> content += lexeme.isMark() ? 0 : 2;
         case MODIFIER -> content++;
         case MONTH -> content += lexeme.isWeak() ? 0 : 2;

@@ -45,10 +45,16 @@ final class Matcher {
     }
   }
 
-  /// Of two matches of one passage, the one that is a date, of fewer parts, by the earlier rule.
+  /// Of two matches of one passage, the one that is a whole expression, that is a date, of fewer parts, by the earlier rule.
   private boolean isBetter(PatternRule rule, int state, int depth, Match other) {
     boolean date = rule.reading() != Reading.NOTHING;
     boolean otherDate = other.rule().reading() != Reading.NOTHING;
+    if (path[depth - 1].sign() == Sign.IDIOM) {
+      return true;
+    }
+    if (other.lexemes().getLast().sign() == Sign.IDIOM) {
+      return false;
+    }
     int parts = other.lexemes().size();
     return date != otherDate ? date : depth < parts || depth == parts && grammar.rank(state) < bestRank;
   }

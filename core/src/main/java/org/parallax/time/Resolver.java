@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives date expressions their values.
 final class Resolver {
 
+  private static final int FARTHEST_YEARS_AHEAD = 15;
+
   private final DateLanguage language;
   private final YearChoice years;
 
@@ -19,7 +21,8 @@ final class Resolver {
   /// The days that a match means, null where they cannot be told.
   @Nullable Period resolve(Match match, DateParts parts, TimeContext context) {
     return switch (match.rule().reading()) {
-      case DATE, NUMERIC, YEAR -> date(parts, context);
+      case DATE, NUMERIC -> date(parts, context);
+      case YEAR -> isNumberOf(match, parts, context) ? null : date(parts, context);
       case DAYS -> days(parts, context);
       case RELATIVE -> relative(parts, context);
       case WEEKDAY -> weekday(parts, context);
@@ -34,6 +37,13 @@ final class Resolver {
       case CLOCK -> TimeOfDay.of(match) == null ? null : clock(context);
       case NOTHING -> null;
     };
+  }
+
+  /// Whether what looks like a far year behind «of» is rather a number of things («a poll of 2047 voters»).
+  private static boolean isNumberOf(Match match, DateParts parts, TimeContext context) {
+    LocalDate reference = context.reference();
+    return match.lexemes().getFirst().sign() == Sign.OF && parts.unit == null && reference != null && !context.future()
+        && parts.year > reference.getYear() + FARTHEST_YEARS_AHEAD;
   }
 
   private @Nullable Period date(DateParts parts, TimeContext context) {
