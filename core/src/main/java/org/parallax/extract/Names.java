@@ -152,7 +152,7 @@ final class Names {
   /// Whether it can name whoever wrote, a person or not: short, no address, not a mere page word or unnamed agency.
   boolean readable(String name) {
     TextShape shape = TextShape.of(name);
-    return shape.words() > 0 && shape.words() <= 6 && shape.letters() >= 2 && name.length() <= LONGEST
+    return shape.words() > 0 && shape.words() <= 6 && shape.letters() >= 2 && shape.digits() == 0 && name.length() <= LONGEST
         && !name.contains("@") && !name.contains("://") && !name.startsWith("/") && !furniture.is(name, Furniture.BYLINE)
         && !furniture.is(name, Furniture.SECTION);
   }

@@ -25,7 +25,10 @@ final class Titles {
     String window = squeeze(page.title());
     String heading = heading(page, stated, window, vocabulary);
     if (heading != null) {
-      return heading;
+      List<String> said = new ArrayList<>(stated);
+      said.add(window);
+      said.addAll(said.stream().map(title -> withoutSite(title, site)).toList());
+      return agreed(heading, said);
     }
     for (String candidate : stated) {
       return withoutSite(candidate, site);
@@ -85,7 +88,7 @@ final class Titles {
     if (best == null && firstLevel.size() == 1 && TextShape.of(firstLevel.getFirst()).words() >= 3) {
       return firstLevel.getFirst();
     }
-    return best == null ? null : withoutKicker(best, stated);
+    return best;
   }
 
   /// The heading's text without a shorter first part of its own, or parts marked as the name of a topic or as hidden.
@@ -110,11 +113,13 @@ final class Titles {
     return text.toString().isBlank() ? heading.text() : text.toString();
   }
 
-  /// The stated title where the heading only puts a few words before it.
-  private static String withoutKicker(String heading, List<String> stated) {
-    for (String title : stated) {
-      boolean ends = heading.length() > title.length() && Words.key(heading).endsWith(' ' + Words.key(title));
-      if (ends && TextShape.of(title).words() >= 3) {
+  /// The stated title where the heading only puts fewer words before it.
+  private static String agreed(String heading, List<String> said) {
+    String key = Words.key(heading);
+    for (String title : said) {
+      String shorter = Words.key(title);
+      int words = TextShape.of(title).words();
+      if (key.endsWith(' ' + shorter) && words >= 3 && 2 * words >= TextShape.of(heading).words()) {
         return title;
       }
     }
