@@ -3,7 +3,8 @@ package org.parallax;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A part that is made when it is first asked for, once, so that a command pays only for what it uses.
+/// A part that is made when it is first asked for, once, so that a command pays only for what it
+/// uses.
 ///
 /// May be shared by threads.
 final class Lazy<T> implements Supplier<T> {

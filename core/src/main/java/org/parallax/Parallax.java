@@ -50,12 +50,16 @@ public final class Parallax {
   private Parallax(Knowledge knowledge) {
     languages = new Lazy<>(() -> new Languages(knowledge));
     Lazy<LanguageIdentifier> identifier = new Lazy<>(() -> new LanguageIdentifier(knowledge));
-    extractor = new Lazy<>(() -> new ArticleExtractor(knowledge, text -> identifier.get().identify(text)));
+    extractor =
+        new Lazy<>(() -> new ArticleExtractor(knowledge, text -> identifier.get().identify(text)));
     annotator = new Lazy<>(() -> new Annotator(languages.get()));
     names = new Lazy<>(() -> new NameMatcher(knowledge));
     links = new Lazy<>(() -> new LinkFinder(languages.get(), names.get()));
-    comparer = new Lazy<>(() -> new Comparer(new Alignment.Reader(languages.get(), names.get()), this::isSameName));
-    stories = new Lazy<>(() -> new StoryGatherer(new Likeness.Reader(languages.get(), names.get())));
+    comparer =
+        new Lazy<>(() ->
+            new Comparer(new Alignment.Reader(languages.get(), names.get()), this::isSameName));
+    stories =
+        new Lazy<>(() -> new StoryGatherer(new Likeness.Reader(languages.get(), names.get())));
   }
 
   private boolean isSameName(String one, String other) {
@@ -107,7 +111,8 @@ public final class Parallax {
   /// Whether two spellings are one name, from 0 (no) to 1.
   ///
   /// @param oneLanguage BCP 47 tag of the language that the first is written in, or null
-  public double nameScore(String one, @Nullable String oneLanguage, String other, @Nullable String otherLanguage) {
+  public double nameScore(
+      String one, @Nullable String oneLanguage, String other, @Nullable String otherLanguage) {
     return names.get().score(one, oneLanguage, other, otherLanguage);
   }
 

@@ -11,7 +11,11 @@ import org.parallax.time.TimeMention;
 ///
 /// @param events most certain first
 public record Annotations(
-    Article article, List<Entity> entities, List<TimeMention> times, List<Claim> claims, List<Event> events) {
+    Article article,
+    List<Entity> entities,
+    List<TimeMention> times,
+    List<Claim> claims,
+    List<Event> events) {
 
   public Annotations {
     entities = List.copyOf(entities);

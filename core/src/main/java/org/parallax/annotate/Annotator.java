@@ -20,7 +20,8 @@ import org.parallax.time.PublicationDater;
 import org.parallax.time.TimeMention;
 import org.parallax.time.TimeTagger;
 
-/// Reads an article, one pass after the other: what the packs know, times, entities, clauses, claims, events.
+/// Reads an article, one pass after the other: what the packs know, times, entities, clauses,
+/// claims, events.
 ///
 /// Immutable; may be shared by threads.
 public final class Annotator {
@@ -48,10 +49,15 @@ public final class Annotator {
     LocalDate published = article.published() == null ? null : article.published().date();
     MarkedText text = languages.pack(article.language()).mark(article.text());
     Mentions mentions = entities.link(text, published);
-    PublishedRange range = published != null ? null
-        : dater.date(article.text(), article.language(), offices.read(text, mentions)).orElse(null);
+    PublishedRange range =
+        published != null
+            ? null
+            : dater
+                .date(article.text(), article.language(), offices.read(text, mentions))
+                .orElse(null);
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
-    ArgumentReader arguments = new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
+    ArgumentReader arguments =
+        new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
     Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));

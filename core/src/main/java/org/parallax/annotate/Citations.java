@@ -6,7 +6,8 @@ import org.parallax.claim.Claim;
 import org.parallax.document.Article;
 import org.parallax.document.Provenance;
 
-/// The chain of sources that an article as a whole reports from: that of its first statement that comes through others.
+/// The chain of sources that an article as a whole reports from: that of its first statement that
+/// comes through others.
 final class Citations {
 
   private Citations() {}

@@ -9,7 +9,8 @@ import org.parallax.document.Span;
 /// @param source null where none is expressed («is expected to»)
 /// @param cue the words that attribute it, or null where only quotation marks or a colon do
 /// @param content one span, or several where the frame stands in its middle
-/// @param via those through whom the source is cited, as the text names them, nearest to the reader first
+/// @param via those through whom the source is cited, as the text names them, nearest to the reader
+///   first
 /// @param rule the rule that found it
 public record Claim(
     @Nullable Source source,

@@ -18,8 +18,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds who says what: quotations are paired first and tied to a frame, then indirect speech is looked for outside them,
-/// then sources named by a preposition («according to»).
+/// Finds who says what: quotations are paired first and tied to a frame, then indirect speech is
+/// looked for outside them, then sources named by a preposition («according to»).
 ///
 /// Immutable; may be shared by threads.
 public final class ClaimFinder {
@@ -61,7 +61,13 @@ public final class ClaimFinder {
     private final BitSet quoted = new BitSet();
     private final BitSet unproven = new BitSet();
 
-    Frames(MarkedText text, Mentions mentions, ArgumentReader arguments, Cues cues, List<Quotation> quotations, Concepts concepts) {
+    Frames(
+        MarkedText text,
+        Mentions mentions,
+        ArgumentReader arguments,
+        Cues cues,
+        List<Quotation> quotations,
+        Concepts concepts) {
       this.text = text;
       this.tokens = text.tokens();
       this.cues = cues;
@@ -83,15 +89,30 @@ public final class ClaimFinder {
         Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
         if (cue == null) {
           if (last != null && speech.continuesLast()) {
-            claims.add(new Claim(last.source(), last.cue(), speech.spans(text), last.stance(), QuoteKind.DIRECT, last.via(),
-                "quote-continued"));
+            claims.add(
+                new Claim(
+                    last.source(),
+                    last.cue(),
+                    speech.spans(text),
+                    last.stance(),
+                    QuoteKind.DIRECT,
+                    last.via(),
+                    "quote-continued"));
           }
           continue;
         }
         used.add(cue);
-        SourceFinder.Found source = cue.isPreposition() ? sources.ofPreposition(cue) : sources.ofVerb(cue);
-        claims.add(new Claim(named(source), span(cue), speech.spans(text), stance(cue), QuoteKind.DIRECT, via(cue, source),
-            "quote:" + cue.frame().id()));
+        SourceFinder.Found source =
+            cue.isPreposition() ? sources.ofPreposition(cue) : sources.ofVerb(cue);
+        claims.add(
+            new Claim(
+                named(source),
+                span(cue),
+                speech.spans(text),
+                stance(cue),
+                QuoteKind.DIRECT,
+                via(cue, source),
+                "quote:" + cue.frame().id()));
       }
       return claims;
     }
@@ -136,7 +157,8 @@ public final class ClaimFinder {
     /// «According to Mehr, the White House said»: the preposition then names a link of the chain.
     private boolean hasVerbFrame(Cue preposition) {
       int sentence = tokens.sentenceOf(preposition.from());
-      return cues.in(sentence).stream().anyMatch(cue -> cue.isVerb() && cue.from() > preposition.from());
+      return cues.in(sentence).stream()
+          .anyMatch(cue -> cue.isVerb() && cue.from() > preposition.from());
     }
 
     private Claim claim(Cue cue, SourceFinder.@Nullable Found source, List<Range> ranges) {
@@ -151,9 +173,18 @@ public final class ClaimFinder {
         }
       }
       boolean ownWords = followsColon(ranges.get(0).from());
-      QuoteKind kind = ownWords || quoted * 20 >= words * 19 ? QuoteKind.DIRECT
-          : quoted * 20 <= words ? QuoteKind.INDIRECT : QuoteKind.MIXED;
-      return new Claim(named(source), span(cue), spans, stance(cue), kind, via(cue, source), "said:" + cue.frame().id());
+      QuoteKind kind =
+          ownWords || quoted * 20 >= words * 19
+              ? QuoteKind.DIRECT
+              : quoted * 20 <= words ? QuoteKind.INDIRECT : QuoteKind.MIXED;
+      return new Claim(
+          named(source),
+          span(cue),
+          spans,
+          stance(cue),
+          kind,
+          via(cue, source),
+          "said:" + cue.frame().id());
     }
 
     /// What follows a colon after the frame is given as the source's own words.
@@ -189,7 +220,11 @@ public final class ClaimFinder {
 
     private boolean isNegated(Cue cue) {
       return cue.mark().says("negated")
-          || Markers.in(text, Math.max(tokens.sentenceStart(tokens.sentenceOf(cue.from())), cue.from() - 2), cue.from(), Markers.NEGATION);
+          || Markers.in(
+              text,
+              Math.max(tokens.sentenceStart(tokens.sentenceOf(cue.from())), cue.from() - 2),
+              cue.from(),
+              Markers.NEGATION);
     }
 
     /// Those through whom the source is cited: the sources of prepositions in the same sentence.

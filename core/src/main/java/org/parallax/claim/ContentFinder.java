@@ -7,8 +7,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds what an attribution without quotation marks attributes: the clause behind the cue, the sentence before it, or both
-/// where the frame stands in its middle.
+/// Finds what an attribution without quotation marks attributes: the clause behind the cue, the
+/// sentence before it, or both where the frame stands in its middle.
 final class ContentFinder {
 
   /// A range of tokens.
@@ -24,7 +24,8 @@ final class ContentFinder {
 
   /// The content of a verb of speech.
   ///
-  /// @param sourceFrom the first token of the frame: of the source, or of the cue where the source follows it
+  /// @param sourceFrom the first token of the frame: of the source, or of the cue where the source
+  ///   follows it
   /// @param sourceTo the token after the source
   /// @param frameTo the token after the frame
   List<Range> ofVerb(Cue cue, int sourceFrom, int sourceTo, int frameTo) {
@@ -84,7 +85,8 @@ final class ContentFinder {
     return false;
   }
 
-  /// Whether a complement begins there: a complementiser, a colon, or words that are no preposition.
+  /// Whether a complement begins there: a complementiser, a colon, or words that are no
+  /// preposition.
   private boolean opens(int token) {
     Tokens tokens = text.tokens();
     if (tokens.is(token, ':')) {

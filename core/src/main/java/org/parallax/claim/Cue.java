@@ -15,7 +15,8 @@ record Cue(Mark mark, Stances.Frame frame) {
     return mark.to();
   }
 
-  /// «According to», «theo», «به گزارش»: the source follows and the statement is the rest of the sentence.
+  /// «According to», «theo», «به گزارش»: the source follows and the statement is the rest of the
+  /// sentence.
   boolean isPreposition() {
     return mark.sense().detail().equals("prep");
   }

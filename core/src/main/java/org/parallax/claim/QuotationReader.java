@@ -9,8 +9,8 @@ import org.parallax.language.LanguagePack.QuotePair;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Pairs quotation marks, paragraph by paragraph. A mark that is never closed runs to the end of its paragraph; a mark
-/// within a pair of another kind belongs to the pair's content.
+/// Pairs quotation marks, paragraph by paragraph. A mark that is never closed runs to the end of
+/// its paragraph; a mark within a pair of another kind belongs to the pair's content.
 final class QuotationReader {
 
   private QuotationReader() {}
@@ -21,7 +21,8 @@ final class QuotationReader {
     List<Quotation> found = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
-      TreeSet<String> closing = tokens.isPunctuation(token) ? closers.get(tokens.form(token)) : null;
+      TreeSet<String> closing =
+          tokens.isPunctuation(token) ? closers.get(tokens.form(token)) : null;
       if (closing == null || !opens(tokens, token)) {
         token++;
         continue;
@@ -50,7 +51,9 @@ final class QuotationReader {
   private static boolean opens(Tokens tokens, int token) {
     boolean followed = token + 1 < tokens.size() && tokens.start(token + 1) == tokens.end(token);
     boolean straight = tokens.is(token, '"') || tokens.is(token, '\'');
-    return !straight || followed && (token == 0 || tokens.isSpaceBefore(token) || tokens.isPunctuation(token - 1));
+    return !straight
+        || followed
+            && (token == 0 || tokens.isSpaceBefore(token) || tokens.isPunctuation(token - 1));
   }
 
   private static int closeOf(Tokens tokens, int open, TreeSet<String> closing) {

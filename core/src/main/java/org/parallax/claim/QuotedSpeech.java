@@ -17,6 +17,7 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
 
   /// Shorter quotations are names, titles and words held at a distance.
   private static final int SHORTEST = 4;
+
   private static final int FARTHEST = 28;
 
   QuotedSpeech {
@@ -48,13 +49,16 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
       if (cue != null) {
         taken.add(cue);
       }
-      speeches.add(new QuotedSpeech(List.of(quotation), cue, followsSpeech(text, speeches, quotation)));
+      speeches.add(
+          new QuotedSpeech(List.of(quotation), cue, followsSpeech(text, speeches, quotation)));
     }
     return speeches;
   }
 
-  /// A quotation goes on after its frame where both stand in one paragraph and nothing else comes between.
-  private static @Nullable Cue splitFrame(MarkedText text, List<QuotedSpeech> speeches, Quotation next) {
+  /// A quotation goes on after its frame where both stand in one paragraph and nothing else comes
+  /// between.
+  private static @Nullable Cue splitFrame(
+      MarkedText text, List<QuotedSpeech> speeches, Quotation next) {
     if (speeches.isEmpty() || next.length() < SHORTEST) {
       return null;
     }
@@ -62,23 +66,33 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
     Quotation before = last.parts.get(last.parts.size() - 1);
     Cue cue = last.cue;
     boolean between = cue != null && cue.from() >= before.to() && cue.to() <= next.from();
-    return between && sameParagraph(text, before.from(), next.from()) && next.from() - before.to() <= FARTHEST ? cue : null;
+    return between
+            && sameParagraph(text, before.from(), next.from())
+            && next.from() - before.to() <= FARTHEST
+        ? cue
+        : null;
   }
 
-  /// The nearest free cue beside the quotation: behind it in the sentence where it ends, or before it in the one where it
-  /// begins.
-  private static @Nullable Cue frameOf(MarkedText text, Quotation quotation, Cues cues, Set<Cue> taken) {
+  /// The nearest free cue beside the quotation: behind it in the sentence where it ends, or before
+  /// it in the one where it begins.
+  private static @Nullable Cue frameOf(
+      MarkedText text, Quotation quotation, Cues cues, Set<Cue> taken) {
     Tokens tokens = text.tokens();
     int first = tokens.sentenceOf(quotation.from() - 1);
     int last = tokens.sentenceOf(Math.min(quotation.to(), tokens.size() - 1));
     Cue best = null;
     int nearest = FARTHEST;
     for (Cue cue : cues.in(first, last)) {
-      if (taken.contains(cue) || quotation.covers(cue.from()) || !cue.frame().governs("quote") && !cue.isPreposition()) {
+      if (taken.contains(cue)
+          || quotation.covers(cue.from())
+          || !cue.frame().governs("quote") && !cue.isPreposition()) {
         continue;
       }
       boolean behind = cue.from() >= quotation.to() && tokens.sentenceOf(cue.from()) == last;
-      boolean before = cue.to() <= quotation.from() && tokens.sentenceOf(cue.from()) == first && introduces(tokens, cue, quotation);
+      boolean before =
+          cue.to() <= quotation.from()
+              && tokens.sentenceOf(cue.from()) == first
+              && introduces(tokens, cue, quotation);
       int distance = behind ? cue.from() - quotation.to() : quotation.from() - cue.to();
       if ((behind || before) && distance < nearest) {
         best = cue;
@@ -100,7 +114,8 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
     Tokens tokens = text.tokens();
     int last = quotation.to() - 1;
     int after = quotation.to() + 1;
-    return tokens.isPunctuation(last) || after < tokens.size() && tokens.is(after, ',')
+    return tokens.isPunctuation(last)
+        || after < tokens.size() && tokens.is(after, ',')
         || quotation.from() >= 2 && tokens.is(quotation.from() - 2, ':');
   }
 
@@ -111,13 +126,16 @@ record QuotedSpeech(List<Quotation> parts, @Nullable Cue cue, boolean continuesL
     return before < 0 || !sameParagraph(text, before, quotation.from());
   }
 
-  private static boolean followsSpeech(MarkedText text, List<QuotedSpeech> speeches, Quotation quotation) {
+  private static boolean followsSpeech(
+      MarkedText text, List<QuotedSpeech> speeches, Quotation quotation) {
     if (speeches.isEmpty()) {
       return false;
     }
     QuotedSpeech last = speeches.get(speeches.size() - 1);
     int end = last.parts.get(last.parts.size() - 1).to();
-    int gap = paragraph(text, quotation.from()) - paragraph(text, Math.min(end, text.tokens().size() - 1));
+    int gap =
+        paragraph(text, quotation.from())
+            - paragraph(text, Math.min(end, text.tokens().size() - 1));
     return gap <= 1 && last.parts.get(0).length() >= SHORTEST;
   }
 

@@ -13,8 +13,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds whom a cue names as the source: the mention beside it on the side where the language puts its subject, else the
-/// words there («a statement», «two officials who asked not to be named»).
+/// Finds whom a cue names as the source: the mention beside it on the side where the language puts
+/// its subject, else the words there («a statement», «two officials who asked not to be named»).
 final class SourceFinder {
 
   /// A source as a range of tokens.
@@ -26,7 +26,8 @@ final class SourceFinder {
   private static final int LONGEST_PHRASE = 7;
 
   /// What can be a source: people by what they are, bodies, and what they put out.
-  private static final List<String> SPEAKERS = List.of("role", "institution", "document", "communicate", "group", "evidence");
+  private static final List<String> SPEAKERS =
+      List.of("role", "institution", "document", "communicate", "group", "evidence");
 
   private final MarkedText text;
   private final Mentions mentions;
@@ -87,8 +88,8 @@ final class SourceFinder {
     return new Found(mention.from(), mention.to(), mention);
   }
 
-  /// A mention that stands for somebody who can speak, is not behind a role marker, and nothing but adverbs and
-  /// appositions parts it from the cue.
+  /// A mention that stands for somebody who can speak, is not behind a role marker, and nothing but
+  /// adverbs and appositions parts it from the cue.
   private @Nullable Found nearestBefore(Cue cue, Clause clause) {
     for (int token = cue.from() - 1; token >= clause.from(); token--) {
       Mention mention = mentions.at(token);
@@ -140,7 +141,8 @@ final class SourceFinder {
     return to > from && canSpeak(from, to) ? new Found(from, to, null) : null;
   }
 
-  /// Whether words name a speaker: somebody's role, a body, or a document, not just any words before the cue.
+  /// Whether words name a speaker: somebody's role, a body, or a document, not just any words
+  /// before the cue.
   private boolean canSpeak(int from, int to) {
     for (int token = from; token < to; token++) {
       for (Mark mark : text.marksAt(token)) {
@@ -162,7 +164,9 @@ final class SourceFinder {
       if (mark.isConcept() && mark.sense().detail().equals("prep")) {
         return true;
       }
-      if (mark.isMarker() && !mark.sense().id().equals(Markers.AND) && !mark.sense().id().startsWith("demonstrative")
+      if (mark.isMarker()
+          && !mark.sense().id().equals(Markers.AND)
+          && !mark.sense().id().startsWith("demonstrative")
           && !mark.sense().id().equals(Markers.COMPLEMENT)
           && !mark.sense().id().equals("when")) {
         return true;
@@ -172,8 +176,10 @@ final class SourceFinder {
   }
 
   private boolean isBreak(int token) {
-    return text.tokens().isPunctuation(token) || isVerb(token)
-        || text.marksAt(token).stream().anyMatch(mark -> mark.isMarker() && !mark.is(Layer.MARKER, Markers.OF));
+    return text.tokens().isPunctuation(token)
+        || isVerb(token)
+        || text.marksAt(token).stream()
+            .anyMatch(mark -> mark.isMarker() && !mark.is(Layer.MARKER, Markers.OF));
   }
 
   private boolean isVerb(int token) {

@@ -30,9 +30,15 @@ final class Stances {
 
   Stances(Knowledge knowledge, Concepts concepts) {
     this.concepts = concepts;
-    for (Row row : knowledge.table("frames/stances.tsv", "id", "trigger", "stance", "class", "governs", "note")) {
-      Frame frame = new Frame(
-          row.expect("id"), stance(row), row.expect("class"), List.of(row.get("governs").split("[, ]+")));
+    for (Row row :
+        knowledge.table(
+            "frames/stances.tsv", "id", "trigger", "stance", "class", "governs", "note")) {
+      Frame frame =
+          new Frame(
+              row.expect("id"),
+              stance(row),
+              row.expect("class"),
+              List.of(row.get("governs").split("[, ]+")));
       for (String trigger : row.expect("trigger").split(",")) {
         if (!concepts.contains(trigger.strip())) {
           throw row.bad("has the unknown trigger " + trigger);
@@ -50,7 +56,8 @@ final class Stances {
     }
   }
 
-  /// The frame of a concept or of the nearest broader one that has one; null where it attributes nothing.
+  /// The frame of a concept or of the nearest broader one that has one; null where it attributes
+  /// nothing.
   @Nullable Frame find(String concept) {
     for (String at : concepts.ancestors(concept)) {
       Frame frame = frames.get(at);

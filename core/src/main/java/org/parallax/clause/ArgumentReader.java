@@ -14,11 +14,12 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds who stands where around a predicate: by word order, and by the markers before (or, for objects, behind) a
-/// mention. The clause's neighbours lend a subject where it has none.
+/// Finds who stands where around a predicate: by word order, and by the markers before (or, for
+/// objects, behind) a mention. The clause's neighbours lend a subject where it has none.
 public final class ArgumentReader {
 
-  /// A mention or several joined by «and», with the marker before them; null where none stands there.
+  /// A mention or several joined by «and», with the marker before them; null where none stands
+  /// there.
   private record Group(List<Mention> members, @Nullable String marker) {
 
     int from() {
@@ -30,9 +31,18 @@ public final class ArgumentReader {
     }
   }
 
-  private static final List<String> ROLES = List.of(
-      Markers.BY, Markers.WITH, Markers.TO, Markers.FROM, Markers.AGAINST, Markers.BETWEEN, Markers.OF, Markers.ABOUT,
-      Markers.FOR, Markers.IN);
+  private static final List<String> ROLES =
+      List.of(
+          Markers.BY,
+          Markers.WITH,
+          Markers.TO,
+          Markers.FROM,
+          Markers.AGAINST,
+          Markers.BETWEEN,
+          Markers.OF,
+          Markers.ABOUT,
+          Markers.FOR,
+          Markers.IN);
   private static final int LOOK_BACK = 3;
   private static final int LONGEST_LIST = 40;
 
@@ -103,10 +113,13 @@ public final class ArgumentReader {
     if (subject.isEmpty()) {
       subject.addAll(lentSubject(number));
     }
-    return isPassive(verb, clause) ? turned(subject, object, marked) : new Arguments(subject, object, marked);
+    return isPassive(verb, clause)
+        ? turned(subject, object, marked)
+        : new Arguments(subject, object, marked);
   }
 
-  /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»): whoever stands beside it.
+  /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»):
+  /// whoever stands beside it.
   public Arguments ofNoun(Mark noun) {
     int number = clauseOf(noun.from());
     Clause clause = clauses.get(number);
@@ -118,7 +131,8 @@ public final class ArgumentReader {
       }
     }
     for (Group group : groups(noun.to(), reach(number, noun))) {
-      String marker = group.marker() == null && group.from() == noun.to() ? Markers.OF : group.marker();
+      String marker =
+          group.marker() == null && group.from() == noun.to() ? Markers.OF : group.marker();
       if (marker != null) {
         marked.computeIfAbsent(marker, m -> new ArrayList<>()).addAll(group.members());
       }
@@ -131,11 +145,14 @@ public final class ArgumentReader {
     return new Arguments(subject, List.of(), marked);
   }
 
-  /// The arguments of the verb of the clause that a coordinate clause follows; none where it follows none.
+  /// The arguments of the verb of the clause that a coordinate clause follows; none where it
+  /// follows none.
   public Arguments ofClauseBefore(Mark verb) {
     int number = clauseOf(verb.from());
     Clause clause = clauses.get(number);
-    if (clause.opening() == Opening.COORDINATE && number > 0 && clauses.get(number - 1).sentence() == clause.sentence()) {
+    if (clause.opening() == Opening.COORDINATE
+        && number > 0
+        && clauses.get(number - 1).sentence() == clause.sentence()) {
       Clause before = clauses.get(number - 1);
       for (int token = before.from(); token < before.to(); token++) {
         for (Mark mark : text.marksAt(token)) {
@@ -148,18 +165,21 @@ public final class ArgumentReader {
     return new Arguments(List.of(), List.of(), Map.of());
   }
 
-  /// How far to the right a predicate looks: to the end of its clause, or the next verb that is not its complement.
+  /// How far to the right a predicate looks: to the end of its clause, or the next verb that is not
+  /// its complement.
   private int reach(int number, Mark predicate) {
     Clause clause = clauses.get(number);
     return Math.max(predicate.to(), clause.to());
   }
 
-  private static Arguments turned(List<Mention> subject, List<Mention> object, Map<String, List<Mention>> marked) {
+  private static Arguments turned(
+      List<Mention> subject, List<Mention> object, Map<String, List<Mention>> marked) {
     List<Mention> agent = marked.getOrDefault(Markers.BY, List.of());
     if (!agent.isEmpty()) {
       return new Arguments(agent, subject, marked);
     }
-    // «bị X tấn công»: the agent stands between the passive marker and the verb, where the object would be found.
+    // «bị X tấn công»: the agent stands between the passive marker and the verb, where the object
+    // would be found.
     return new Arguments(object, subject, marked);
   }
 
@@ -167,7 +187,9 @@ public final class ArgumentReader {
     if (verb.says("passive")) {
       return true;
     }
-    for (int token = Math.max(clause.from(), verb.from() - LOOK_BACK * 2); token < verb.from(); token++) {
+    for (int token = Math.max(clause.from(), verb.from() - LOOK_BACK * 2);
+        token < verb.from();
+        token++) {
       if (Markers.at(text, token, Markers.PASSIVE) && !verbBetween(token, verb)) {
         return true;
       }
@@ -192,13 +214,16 @@ public final class ArgumentReader {
       List<Group> before = groups(clauses.get(number - 1).from(), clause.from());
       return before.isEmpty() ? List.of() : before.get(before.size() - 1).members();
     }
-    for (int other = number - 1; other >= 0 && clauses.get(other).sentence() == clause.sentence(); other--) {
+    for (int other = number - 1;
+        other >= 0 && clauses.get(other).sentence() == clause.sentence();
+        other--) {
       List<Mention> subject = ownSubject(clauses.get(other));
       if (!subject.isEmpty() && !ClauseReader.isLead(text.tokens(), clauses.get(other))) {
         return subject;
       }
     }
-    if (clause.opening() == Opening.SUBORDINATE && number + 1 < clauses.size()
+    if (clause.opening() == Opening.SUBORDINATE
+        && number + 1 < clauses.size()
         && clauses.get(number + 1).sentence() == clause.sentence()) {
       return ownSubject(clauses.get(number + 1));
     }
@@ -240,12 +265,15 @@ public final class ArgumentReader {
     return groups;
   }
 
-  /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says whose it is.
+  /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says
+  /// whose it is.
   private static List<Mention> withoutOwners(List<Mention> all) {
     List<Mention> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      boolean owner = all.get(i).kind() == MentionKind.PRONOUN
-          && i + 1 < all.size() && all.get(i + 1).from() == all.get(i).to();
+      boolean owner =
+          all.get(i).kind() == MentionKind.PRONOUN
+              && i + 1 < all.size()
+              && all.get(i + 1).from() == all.get(i).to();
       if (!owner) {
         kept.add(all.get(i));
       }
@@ -253,7 +281,8 @@ public final class ArgumentReader {
     return kept;
   }
 
-  /// Whether a mention and the next one are members of one list: joined by «and», or by a comma in a list that ends so.
+  /// Whether a mention and the next one are members of one list: joined by «and», or by a comma in
+  /// a list that ends so.
   private boolean isListed(List<Mention> all, int index) {
     for (int i = index; i + 1 < all.size() && i < index + LONGEST_LIST; i++) {
       Joint joint = joint(all.get(i), all.get(i + 1));
@@ -274,13 +303,21 @@ public final class ArgumentReader {
   private Joint joint(Mention one, Mention other) {
     Tokens tokens = text.tokens();
     // Arabic writes «and» together with the word behind it.
-    String prefix = text.pack().values("and-prefix").isEmpty() ? "" : text.pack().values("and-prefix").get(0);
-    Joint joint = !prefix.isEmpty() && tokens.surface(other.from()).startsWith(prefix) ? Joint.AND : Joint.NONE;
+    String prefix =
+        text.pack().values("and-prefix").isEmpty() ? "" : text.pack().values("and-prefix").get(0);
+    Joint joint =
+        !prefix.isEmpty() && tokens.surface(other.from()).startsWith(prefix)
+            ? Joint.AND
+            : Joint.NONE;
     for (int token = one.to(); token < other.from(); token++) {
-      boolean conjunction = Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
+      boolean conjunction =
+          Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
       boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
       boolean listed = tokens.is(token, (char) 0x3001);
-      boolean comma = tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
+      boolean comma =
+          tokens.is(token, ',')
+              || tokens.is(token, (char) 0x060C)
+              || tokens.is(token, (char) 0xFF0C);
       boolean owner = joint == Joint.AND && (mentions.at(token) != null || isPronoun(token));
       if (conjunction || hyphen || listed || owner) {
         joint = Joint.AND;
@@ -294,12 +331,15 @@ public final class ArgumentReader {
   }
 
   private boolean isPronoun(int token) {
-    return text.marksAt(token).stream().anyMatch(mark -> mark.isMarker() && mark.sense().id().startsWith("pronoun"));
+    return text.marksAt(token).stream()
+        .anyMatch(mark -> mark.isMarker() && mark.sense().id().startsWith("pronoun"));
   }
 
   /// The role marker right before a mention, articles and numbers passed over.
   private @Nullable String markerBefore(Mention mention, int from) {
-    for (int token = mention.from() - 1; token >= Math.max(from, mention.from() - LOOK_BACK); token--) {
+    for (int token = mention.from() - 1;
+        token >= Math.max(from, mention.from() - LOOK_BACK);
+        token--) {
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker() && ROLES.contains(mark.sense().id())) {
           return mark.sense().id();
@@ -314,7 +354,9 @@ public final class ArgumentReader {
       if (text.tokens().isPunctuation(token) || mentions.at(token) != null) {
         return null;
       }
-      if (text.markAt(token, Layer.MARKER) == null && text.tokens().isWord(token) && mention.from() - token > 1) {
+      if (text.markAt(token, Layer.MARKER) == null
+          && text.tokens().isWord(token)
+          && mention.from() - token > 1) {
         return null;
       }
     }

@@ -10,7 +10,8 @@ import org.parallax.entity.Mention;
 /// @param subject who does it, all that are joined by «and»; passives are turned already
 /// @param object who undergoes it
 /// @param marked mentions behind a role marker («with», «to», «against»…), by the marker's id
-public record Arguments(List<Mention> subject, List<Mention> object, Map<String, List<Mention>> marked) {
+public record Arguments(
+    List<Mention> subject, List<Mention> object, Map<String, List<Mention>> marked) {
 
   public Arguments {
     subject = List.copyOf(subject);

@@ -9,8 +9,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Cuts sentences into clauses at subordinators, punctuation and conjunctions, and keeps together what has no predicate of
-/// its own: appositions, lists, fronted adverbials.
+/// Cuts sentences into clauses at subordinators, punctuation and conjunctions, and keeps together
+/// what has no predicate of its own: appositions, lists, fronted adverbials.
 public final class ClauseReader {
 
   private static final int LONGEST_LEAD = 14;
@@ -99,7 +99,9 @@ public final class ClauseReader {
   }
 
   private static boolean isComma(Tokens tokens, int token) {
-    return tokens.is(token, ',') || tokens.is(token, (char) 0x060C) || tokens.is(token, (char) 0xFF0C);
+    return tokens.is(token, ',')
+        || tokens.is(token, (char) 0x060C)
+        || tokens.is(token, (char) 0xFF0C);
   }
 
   private static boolean isStrong(Tokens tokens, int token) {
@@ -107,29 +109,42 @@ public final class ClauseReader {
     if (type == Character.DASH_PUNCTUATION) {
       return tokens.isSpaceBefore(token);
     }
-    return tokens.is(token, ':') || tokens.is(token, ';')
-        || tokens.is(token, (char) 0x061B) || tokens.is(token, (char) 0xFF1B) || tokens.is(token, (char) 0xFF1A)
+    return tokens.is(token, ':')
+        || tokens.is(token, ';')
+        || tokens.is(token, (char) 0x061B)
+        || tokens.is(token, (char) 0xFF1B)
+        || tokens.is(token, (char) 0xFF1A)
         || closesSpeech(tokens, token);
   }
 
-  /// A quotation mark behind a comma or full stop closes what somebody says; other quotation marks set off single words.
+  /// A quotation mark behind a comma or full stop closes what somebody says; other quotation marks
+  /// set off single words.
   private static boolean closesSpeech(Tokens tokens, int token) {
     int type = Character.getType(tokens.text().charAt(tokens.start(token)));
     boolean quote = type == Character.FINAL_QUOTE_PUNCTUATION || tokens.is(token, '"');
-    return quote && token > 0 && tokens.isPunctuation(token - 1) && tokens.start(token) == tokens.end(token - 1);
+    return quote
+        && token > 0
+        && tokens.isPunctuation(token - 1)
+        && tokens.start(token) == tokens.end(token - 1);
   }
 
-  /// Joins pieces without a verb to their neighbour: conjunctions and commas between nouns are no borders.
+  /// Joins pieces without a verb to their neighbour: conjunctions and commas between nouns are no
+  /// borders.
   private static List<Clause> merge(MarkedText text, List<Clause> pieces) {
     List<Clause> clauses = new ArrayList<>();
     for (Clause piece : pieces) {
       Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
       boolean loose = piece.opening() == Opening.COORDINATE || piece.opening() == Opening.MAIN;
       boolean speech = piece.from() > 0 && closesSpeech(text.tokens(), piece.from() - 1);
-      boolean join = last != null && loose && !isLead(text.tokens(), last)
-          && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
+      boolean join =
+          last != null
+              && loose
+              && !isLead(text.tokens(), last)
+              && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
       if (last != null && join) {
-        clauses.set(clauses.size() - 1, new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
+        clauses.set(
+            clauses.size() - 1,
+            new Clause(last.from(), piece.to(), last.sentence(), last.opening()));
       } else {
         clauses.add(piece);
       }
@@ -137,11 +152,15 @@ public final class ClauseReader {
     return clauses;
   }
 
-  /// A dateline, an agency's credit, a keyword: what opens a sentence and is set off by a dash or a colon.
+  /// A dateline, an agency's credit, a keyword: what opens a sentence and is set off by a dash or a
+  /// colon.
   static boolean isLead(Tokens tokens, Clause clause) {
     int end = clause.to() - 1;
-    return clause.from() == tokens.sentenceStart(clause.sentence()) && clause.to() - clause.from() <= LONGEST_LEAD
-        && tokens.isPunctuation(end) && isStrong(tokens, end) && !closesSpeech(tokens, end);
+    return clause.from() == tokens.sentenceStart(clause.sentence())
+        && clause.to() - clause.from() <= LONGEST_LEAD
+        && tokens.isPunctuation(end)
+        && isStrong(tokens, end)
+        && !closesSpeech(tokens, end);
   }
 
   static boolean hasVerb(MarkedText text, Clause clause) {

@@ -49,22 +49,31 @@ public final class Comparer {
       if (bead.shared() < ANSWERED) {
         continue;
       }
-      AlignedPassage pair = new AlignedPassage(
-          join(original, alignment.original(), bead.from(), bead.to()),
-          join(derived, alignment.derived(), bead.otherFrom(), bead.otherTo()),
-          Math.round(1000 * (1 - Math.exp(-bead.shared() / 6))) / 1000.0);
+      AlignedPassage pair =
+          new AlignedPassage(
+              join(original, alignment.original(), bead.from(), bead.to()),
+              join(derived, alignment.derived(), bead.otherFrom(), bead.otherTo()),
+              Math.round(1000 * (1 - Math.exp(-bead.shared() / 6))) / 1000.0);
       aligned.add(pair);
       Arrays.fill(answered, bead.from(), bead.to(), true);
       Arrays.fill(answering, bead.otherFrom(), bead.otherTo(), true);
       numbers.addAll(Differences.numbers(pair.original(), pair.derived()));
-      dates.addAll(Differences.dates(within(original.times(), pair.original()), within(derived.times(), pair.derived())));
+      dates.addAll(
+          Differences.dates(
+              within(original.times(), pair.original()), within(derived.times(), pair.derived())));
     }
     return new Comparison(
-        original.article().id(), derived.article().id(), kind, aligned,
-        unanswered(alignment.original(), answered), unanswered(alignment.derived(), answering),
+        original.article().id(),
+        derived.article().id(),
+        kind,
+        aligned,
+        unanswered(alignment.original(), answered),
+        unanswered(alignment.derived(), answering),
         missing(attributions(original), derived, attributions(derived)),
         missing(attributions(derived), original, attributions(original)),
-        numbers, dates, missing(names(original), derived, names(derived)));
+        numbers,
+        dates,
+        missing(names(original), derived, names(derived)));
   }
 
   private static Span join(Annotations document, List<Passage> passages, int from, int to) {
@@ -72,7 +81,10 @@ public final class Comparer {
     Span last = passages.get(to - 1).span();
     String text = document.article().text();
     int start = text.offsetByCodePoints(0, first.start());
-    return new Span(first.start(), last.end(), text.substring(start, text.offsetByCodePoints(start, last.end() - first.start())));
+    return new Span(
+        first.start(),
+        last.end(),
+        text.substring(start, text.offsetByCodePoints(start, last.end() - first.start())));
   }
 
   private static List<TimeMention> within(List<TimeMention> times, Span passage) {
@@ -89,7 +101,8 @@ public final class Comparer {
     return spans;
   }
 
-  /// Everybody a document cites, by name, at the first place where it does. An outlet that is named is cited.
+  /// Everybody a document cites, by name, at the first place where it does. An outlet that is named
+  /// is cited.
   private static Map<String, Span> attributions(Annotations document) {
     Map<String, Span> cited = new LinkedHashMap<>();
     for (Entity entity : document.entities()) {
@@ -108,7 +121,9 @@ public final class Comparer {
   private static Map<String, Span> names(Annotations document) {
     Map<String, Span> names = new LinkedHashMap<>();
     for (Entity entity : document.entities()) {
-      if (entity.type() != EntityType.PUBLICATION && entity.type() != EntityType.OTHER && !entity.mentions().isEmpty()) {
+      if (entity.type() != EntityType.PUBLICATION
+          && entity.type() != EntityType.OTHER
+          && !entity.mentions().isEmpty()) {
         names.putIfAbsent(entity.name(), entity.mentions().get(0));
       }
     }
@@ -116,12 +131,14 @@ public final class Comparer {
   }
 
   /// What of the one's names the other has neither as an entity nor as a spelling of one.
-  private List<Attribution> missing(Map<String, Span> wanted, Annotations other, Map<String, Span> known) {
+  private List<Attribution> missing(
+      Map<String, Span> wanted, Annotations other, Map<String, Span> known) {
     Set<String> there = new LinkedHashSet<>(known.keySet());
     other.entities().forEach(entity -> there.add(entity.name()));
     List<Attribution> missing = new ArrayList<>();
     wanted.forEach((name, span) -> {
-      if (!there.contains(name) && there.stream().noneMatch(candidate -> sameName.test(name, candidate))) {
+      if (!there.contains(name)
+          && there.stream().noneMatch(candidate -> sameName.test(name, candidate))) {
         missing.add(new Attribution(name, span));
       }
     });

@@ -16,20 +16,24 @@ final class Differences {
 
   private Differences() {}
 
-  /// The numbers of one passage that the other does not have, each beside one that only the other has.
+  /// The numbers of one passage that the other does not have, each beside one that only the other
+  /// has.
   static List<Change> numbers(Span original, Span derived) {
     return pair(numbersIn(original), numbersIn(derived), Differences::digits);
   }
 
   static List<Change> dates(List<TimeMention> original, List<TimeMention> derived) {
-    List<Valued> one = original.stream().map(time -> new Valued(time.span(), time.value().text())).toList();
-    List<Valued> other = derived.stream().map(time -> new Valued(time.span(), time.value().text())).toList();
+    List<Valued> one =
+        original.stream().map(time -> new Valued(time.span(), time.value().text())).toList();
+    List<Valued> other =
+        derived.stream().map(time -> new Valued(time.span(), time.value().text())).toList();
     return pair(one, other, value -> value);
   }
 
   private record Valued(Span span, String value) {}
 
-  private static List<Change> pair(List<Valued> one, List<Valued> other, UnaryOperator<String> same) {
+  private static List<Change> pair(
+      List<Valued> one, List<Valued> other, UnaryOperator<String> same) {
     List<Valued> left = new ArrayList<>(one);
     List<Valued> right = new ArrayList<>(other);
     for (Valued value : one) {
@@ -53,8 +57,11 @@ final class Differences {
     List<Valued> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(passage.text());
     while (matcher.find()) {
-      Span span = new Span(
-          passage.start() + points.at(matcher.start()), passage.start() + points.at(matcher.end()), matcher.group());
+      Span span =
+          new Span(
+              passage.start() + points.at(matcher.start()),
+              passage.start() + points.at(matcher.end()),
+              matcher.group());
       numbers.add(new Valued(span, matcher.group()));
     }
     return numbers;
@@ -63,7 +70,10 @@ final class Differences {
   /// Digits of any script without separators, which languages write differently.
   private static String digits(String number) {
     StringBuilder digits = new StringBuilder(number.length());
-    number.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
+    number
+        .codePoints()
+        .filter(Character::isDigit)
+        .forEach(point -> digits.append(Character.digit(point, 10)));
     return digits.toString();
   }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param title the headline, or null
 /// @param authors as named on the page, in its order
 /// @param published when, or null where the page does not tell
-/// @param publishedRange bounds of the publication where `published` is null and something bounds it, else null
+/// @param publishedRange bounds of the publication where `published` is null and something bounds
+///   it, else null
 /// @param language BCP 47 tag, `und` where it cannot be told
-/// @param text the body, paragraphs parted by a blank line; spans of annotations point into this string
+/// @param text the body, paragraphs parted by a blank line; spans of annotations point into this
+///   string
 /// @param provenance where the article says that it comes from
 public record Article(
     String id,
@@ -33,11 +35,13 @@ public record Article(
 
   /// The same article, with the bounds of its publication.
   public Article withPublishedRange(@Nullable PublishedRange range) {
-    return new Article(id, url, outlet, title, authors, published, range, language, text, provenance);
+    return new Article(
+        id, url, outlet, title, authors, published, range, language, text, provenance);
   }
 
   /// The same article, with the provenance given.
   public Article withProvenance(Provenance told) {
-    return new Article(id, url, outlet, title, authors, published, publishedRange, language, text, told);
+    return new Article(
+        id, url, outlet, title, authors, published, publishedRange, language, text, told);
   }
 }

@@ -1,11 +1,14 @@
 package org.parallax.document;
 
-/// Turns the `char` offsets that Java counts into the code points that results are given in. The two differ from the
-/// first character beyond the basic plane on, so all work is done in `char` offsets and turned once, here.
+/// Turns the `char` offsets that Java counts into the code points that results are given in. The
+/// two differ from the first character beyond the basic plane on, so all work is done in `char`
+/// offsets and turned once, here.
 public final class CodePoints {
 
   private final String text;
-  /// Code points before each 64th `char`; null where the text has no surrogates and both counts agree.
+
+  /// Code points before each 64th `char`; null where the text has no surrogates and both counts
+  /// agree.
   private final int @org.jspecify.annotations.Nullable [] before;
 
   private static final int STEP = 64;
@@ -42,7 +45,9 @@ public final class CodePoints {
   }
 
   private static boolean isSecondHalf(String text, int i) {
-    return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+    return i > 0
+        && Character.isLowSurrogate(text.charAt(i))
+        && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   public String text() {

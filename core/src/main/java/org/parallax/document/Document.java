@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 tag where it was given, or null to have it told
 /// @param published ISO 8601 date or date-time where it was given, or null
 /// @param outlet the publisher where it was given, or null
-/// @param clean whether `text` is the article itself, to be used as it is, rather than a page with clutter
+/// @param clean whether `text` is the article itself, to be used as it is, rather than a page with
+///   clutter
 public record Document(
     String id,
     @Nullable String url,

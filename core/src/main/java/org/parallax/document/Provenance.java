@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outlet who published the page, or null
 /// @param wire the agency or service whose text it is, as credited on the page, or null
-/// @param cites the sources that the article says it reports from, in the order of the chain, nearest first
+/// @param cites the sources that the article says it reports from, in the order of the chain,
+///   nearest first
 public record Provenance(@Nullable String outlet, @Nullable String wire, List<String> cites) {
 
   public static final Provenance UNKNOWN = new Provenance(null, null, List.of());

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param offset the distance from UTC, or null where it is not known; never given without a time
 public record Published(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-  private static final Pattern ISO = Pattern.compile(
-      "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.{0,40}");
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.{0,40}");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   public Published {
     if (time == null && offset != null) {
@@ -32,7 +35,8 @@ public record Published(LocalDate date, @Nullable LocalTime time, @Nullable Zone
     return new Published(date, null, null);
   }
 
-  /// Reads `YYYY-MM-DD`, optionally with a time and an offset; empty where the text is not of that form.
+  /// Reads `YYYY-MM-DD`, optionally with a time and an offset; empty where the text is not of that
+  /// form.
   public static Optional<Published> parse(String iso) {
     Matcher matcher = ISO.matcher(iso.strip());
     if (!matcher.matches()) {

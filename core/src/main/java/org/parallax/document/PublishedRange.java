@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notBefore the first possible day, or null where nothing bounds it
 /// @param notAfter the last possible day, or null where nothing bounds it
 /// @param evidence the facts that bound it, one reason each
-public record PublishedRange(@Nullable LocalDate notBefore, @Nullable LocalDate notAfter, List<String> evidence) {
+public record PublishedRange(
+    @Nullable LocalDate notBefore, @Nullable LocalDate notAfter, List<String> evidence) {
 
   public PublishedRange {
     evidence = List.copyOf(evidence);

@@ -26,7 +26,10 @@ final class Alignment {
       row[0] += weights[x * size];
       for (int j = 1; j <= b.length; j++) {
         int y = b[j - 1];
-        float best = Math.max(diagonal + weights[x * size + y], Math.max(row[j] + weights[x * size], row[j - 1] + weights[y]));
+        float best =
+            Math.max(
+                diagonal + weights[x * size + y],
+                Math.max(row[j] + weights[x * size], row[j - 1] + weights[y]));
         diagonal = row[j];
         row[j] = best;
       }
@@ -43,7 +46,8 @@ final class Alignment {
     return sum;
   }
 
-  /// The best score of two whole names read in their order, where whole words may be missing on either side.
+  /// The best score of two whole names read in their order, where whole words may be missing on
+  /// either side.
   float names(Reading a, Reading b) {
     return table(a, b)[a.length()][b.length()];
   }

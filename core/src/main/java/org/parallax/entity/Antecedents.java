@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
 
-/// Whom a pronoun or a noun in its place stands for: the person, body or country last spoken of, those that open a
-/// sentence before others.
+/// Whom a pronoun or a noun in its place stands for: the person, body or country last spoken of,
+/// those that open a sentence before others.
 final class Antecedents {
 
   private static final int FARTHEST_SENTENCE = 3;
@@ -38,7 +38,8 @@ final class Antecedents {
   }
 
   /// The one person of the document who has that role, or null if none or several have.
-  static EntityTable.@Nullable Entry onlyOne(Iterable<EntityTable.Entry> entries, String role, @Nullable String country) {
+  static EntityTable.@Nullable Entry onlyOne(
+      Iterable<EntityTable.Entry> entries, String role, @Nullable String country) {
     EntityTable.Entry found = null;
     for (EntityTable.Entry entry : entries) {
       boolean same = country == null || country.equals(entry.country);
@@ -64,7 +65,8 @@ final class Antecedents {
         break;
       }
       if (one.entry.type == type && (gender.isEmpty() || !one.entry.gender.equals(gender))) {
-        // in the sentence itself the nearest, in an earlier one the first: it is what that sentence is about
+        // in the sentence itself the nearest, in an earlier one the first: it is what that sentence
+        // is about
         if (found != null && at == sentence) {
           break;
         }

@@ -4,11 +4,12 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 
-/// The names of months and weekdays, which some languages write with capitals though they name nobody.
+/// The names of months and weekdays, which some languages write with capitals though they name
+/// nobody.
 ///
 /// May be shared by threads; what it has read already never changes a result.
 final class CalendarWords {

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.language.Concepts;
 
-/// Tells which of several entities of one name a passage means: by the country and the office beside the name, by the full
-/// names and the countries in the rest of the document, and by who was in office at its date.
+/// Tells which of several entities of one name a passage means: by the country and the office
+/// beside the name, by the full names and the countries in the rest of the document, and by who was
+/// in office at its date.
 final class Candidates {
 
   private static final int CERTAIN = 4;
@@ -18,11 +19,18 @@ final class Candidates {
   private final Gazetteer gazetteer;
   private final Concepts concepts;
   private final @Nullable LocalDate date;
+
   /// Entities that the document names by several words, and the countries that it names.
   private final Set<String> inFull;
+
   private final Set<String> countries;
 
-  Candidates(Gazetteer gazetteer, Concepts concepts, @Nullable LocalDate date, Set<String> inFull, Set<String> countries) {
+  Candidates(
+      Gazetteer gazetteer,
+      Concepts concepts,
+      @Nullable LocalDate date,
+      Set<String> inFull,
+      Set<String> countries) {
     this.gazetteer = gazetteer;
     this.concepts = concepts;
     this.date = date;
@@ -43,7 +51,10 @@ final class Candidates {
         best = id;
         most = score;
         tied = false;
-      } else if (score == most && id.startsWith("person:") && best != null && best.startsWith("person:")) {
+      } else if (score == most
+          && id.startsWith("person:")
+          && best != null
+          && best.startsWith("person:")) {
         tied = true;
       }
     }
@@ -60,13 +71,18 @@ final class Candidates {
     score += draft.titled ? person ? STRONG : -STRONG : 0;
     for (Term term : gazetteer.termsOf(id)) {
       boolean then = date == null ? term.to() == null : term.holdsOn(date);
-      boolean said = draft.roles.stream().anyMatch(role -> concepts.isA(term.office(), role) || concepts.isA(role, term.office()));
+      boolean said =
+          draft.roles.stream()
+              .anyMatch(
+                  role -> concepts.isA(term.office(), role) || concepts.isA(role, term.office()));
       if (said) {
         score += then ? STRONG : WEAK;
         break;
       }
     }
-    boolean active = gazetteer.termsOf(id).stream().anyMatch(term -> date == null ? term.to() == null : term.holdsOn(date));
+    boolean active =
+        gazetteer.termsOf(id).stream()
+            .anyMatch(term -> date == null ? term.to() == null : term.holdsOn(date));
     score += active ? SLIGHT : 0;
     score += inFull.contains(id) ? WEAK : 0;
     score += own != null && countries.contains(own) ? WEAK : 0;

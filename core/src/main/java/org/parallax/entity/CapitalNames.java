@@ -8,8 +8,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds names that nothing is known of by their capitals: rows of capitalised words, with the small words that hold the
-/// names of bodies together.
+/// Finds names that nothing is known of by their capitals: rows of capitalised words, with the
+/// small words that hold the names of bodies together.
 final class CapitalNames {
 
   private static final int LONGEST = 8;
@@ -20,18 +20,27 @@ final class CapitalNames {
 
   private final MarkedText text;
   private final Tokens tokens;
+
   /// For each token the phrase that it belongs to, or -1.
   private final int[] chunkAt;
+
   private final List<Chunk> chunks;
   private final NameWords words;
   private final Sectors sectors;
   private final Habits habits;
   private final boolean nounsCapital;
   private final Set<String> calendar;
+
   /// Forms that are capitalised where no sentence begins.
   private final Set<String> capitalInside = new HashSet<>();
 
-  CapitalNames(MarkedText text, List<Chunk> chunks, NameWords words, Sectors sectors, Habits habits, Set<String> calendar) {
+  CapitalNames(
+      MarkedText text,
+      List<Chunk> chunks,
+      NameWords words,
+      Sectors sectors,
+      Habits habits,
+      Set<String> calendar) {
     this.text = text;
     this.tokens = text.tokens();
     this.chunks = chunks;
@@ -62,11 +71,14 @@ final class CapitalNames {
     return found;
   }
 
-  /// Whether nearly all of its words have capitals, as headlines do, so that a capital says nothing.
+  /// Whether nearly all of its words have capitals, as headlines do, so that a capital says
+  /// nothing.
   private boolean isShouted(int sentence) {
     int count = 0;
     int capitals = 0;
-    for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+    for (int token = tokens.sentenceStart(sentence);
+        token < tokens.sentenceEnd(sentence);
+        token++) {
       if (tokens.isWord(token) && !isOwned(token)) {
         count++;
         capitals += tokens.isCapitalized(token) ? 1 : 0;
@@ -100,14 +112,25 @@ final class CapitalNames {
   private void add(int from, int to, boolean bodyWord, List<Chunk> found) {
     boolean body = bodyWord && to > from || to - from > 1 && hasBody(from, to);
     if (to > from && isWorthwhile(from, to)) {
-      found.add(new Chunk(from, to, ChunkKind.UNKNOWN, body ? countries(from, to) : List.of(), body ? "body" : ""));
+      found.add(
+          new Chunk(
+              from,
+              to,
+              ChunkKind.UNKNOWN,
+              body ? countries(from, to) : List.of(),
+              body ? "body" : ""));
     }
   }
 
-  /// Where nouns stand before names, a noun that is known tells what is named and is no part of the name («Bang Iowa»).
+  /// Where nouns stand before names, a noun that is known tells what is named and is no part of the
+  /// name («Bang Iowa»).
   private int trimmedStart(int from, int to, boolean body) {
     int start = from;
-    while (habits.modifiersAfter(text.pack().tag()) && !nounsCapital && !body && start < to && isConcept(start)) {
+    while (habits.modifiersAfter(text.pack().tag())
+        && !nounsCapital
+        && !body
+        && start < to
+        && isConcept(start)) {
       start++;
     }
     return start;
@@ -142,8 +165,10 @@ final class CapitalNames {
     if (isCapital(at) && (!isOwned(at) || body && isPlace(at) || isSurname(at))) {
       return at + 1;
     }
-    boolean dash = tokens.isPunctuation(at) && !tokens.isSpaceBefore(at)
-        && Character.getType(tokens.surface(at).codePointAt(0)) == Character.DASH_PUNCTUATION;
+    boolean dash =
+        tokens.isPunctuation(at)
+            && !tokens.isSpaceBefore(at)
+            && Character.getType(tokens.surface(at).codePointAt(0)) == Character.DASH_PUNCTUATION;
     int next = at;
     while (next < to && next - at < MOST_SMALL && isSmall(next, body)) {
       next++;
@@ -156,13 +181,18 @@ final class CapitalNames {
   }
 
   private boolean isSmall(int token, boolean body) {
-    return tokens.isWord(token) && Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))
+    return tokens.isWord(token)
+        && Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))
         && (words.isParticle(tokens.form(token)) || body && isLink(token));
   }
 
   private boolean isCapital(int token) {
-    return tokens.isWord(token) && tokens.isCapitalized(token) && !(nounsCapital && isConcept(token))
-        && !calendar.contains(tokens.form(token)) && !isShortened(token) && !isGrammar(token);
+    return tokens.isWord(token)
+        && tokens.isCapitalized(token)
+        && !(nounsCapital && isConcept(token))
+        && !calendar.contains(tokens.form(token))
+        && !isShortened(token)
+        && !isGrammar(token);
   }
 
   /// A word with a small ending cut short («I've», «It'll»).
@@ -170,16 +200,23 @@ final class CapitalNames {
     String form = tokens.form(token);
     int apostrophe = form.indexOf('\'');
     int rest = form.length() - apostrophe - 1;
-    // A clitic cut off before a word («L'») ends with its apostrophe; the last letter is the same in form and surface.
-    return apostrophe > 0 && rest > 0 && rest <= SHORT_ENDING
+    // A clitic cut off before a word («L'») ends with its apostrophe; the last letter is the same
+    // in form and surface.
+    return apostrophe > 0
+        && rest > 0
+        && rest <= SHORT_ENDING
         && Character.isLowerCase(tokens.text().charAt(tokens.end(token) - 1));
   }
 
-  /// A word of the grammar («The», «After», «I»), but for those that are also names («Will», «May»).
+  /// A word of the grammar («The», «After», «I»), but for those that are also names («Will»,
+  /// «May»).
   private boolean isGrammar(int token) {
     for (Mark mark : text.marksAt(token)) {
       String id = mark.sense().id();
-      if (mark.isMarker() && mark.length() == 1 && !id.equals("future") && !id.startsWith("modal")) {
+      if (mark.isMarker()
+          && mark.length() == 1
+          && !id.equals("future")
+          && !id.startsWith("modal")) {
         return true;
       }
     }
@@ -209,21 +246,28 @@ final class CapitalNames {
       return false;
     }
     Chunk chunk = chunks.get(chunkAt[token]);
-    return chunk.is(ChunkKind.COUNTRY) || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("place:");
+    return chunk.is(ChunkKind.COUNTRY)
+        || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("place:");
   }
 
-  /// A capital that is called like somebody: another name stands right before it («Denzel Washington»).
+  /// A capital that is called like somebody: another name stands right before it («Denzel
+  /// Washington»).
   private boolean isSurname(int token) {
     Chunk city = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
-    return city != null && city.is(ChunkKind.COUNTRY) && city.detail().equals("capital") && city.to() - city.from() == 1
-        && !opensSentence(token - 1) && text.marksAt(token - 1).isEmpty();
+    return city != null
+        && city.is(ChunkKind.COUNTRY)
+        && city.detail().equals("capital")
+        && city.to() - city.from() == 1
+        && !opensSentence(token - 1)
+        && text.marksAt(token - 1).isEmpty();
   }
 
   /// The kind of a body that has a name of its own, rather than one of each state's.
   private boolean isBodyWord(int token) {
     Chunk chunk = chunkAt[token] < 0 ? null : chunks.get(chunkAt[token]);
     return chunk != null && chunk.is(ChunkKind.BODY) && !sectors.isState(chunk.id())
-        || (chunk == null || chunk.is(ChunkKind.BODY)) && habits.isBodyWord(text.pack().tag(), tokens.form(token));
+        || (chunk == null || chunk.is(ChunkKind.BODY))
+            && habits.isBodyWord(text.pack().tag(), tokens.form(token));
   }
 
   /// Whether a known phrase, other than the kind of a body, holds it.
@@ -249,9 +293,13 @@ final class CapitalNames {
 
   private boolean isNameAtOpening(int token) {
     boolean known = !text.marksAt(token).isEmpty();
-    boolean followed = token + 1 < tokens.size() && tokens.isWord(token + 1) && tokens.isCapitalized(token + 1)
-        && !isOwned(token + 1);
-    return capitalInside.contains(tokens.form(token)) && !known || followed && (!known || isBodyWord(token));
+    boolean followed =
+        token + 1 < tokens.size()
+            && tokens.isWord(token + 1)
+            && tokens.isCapitalized(token + 1)
+            && !isOwned(token + 1);
+    return capitalInside.contains(tokens.form(token)) && !known
+        || followed && (!known || isBodyWord(token));
   }
 
   private boolean isWorthwhile(int from, int to) {

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param from its first token
 /// @param to the token after its last one
-/// @param ids what it may be: entities of a name, the country of a country, the concept of a role or body, the marker of
-///     a pronoun; empty for an unknown name
+/// @param ids what it may be: entities of a name, the country of a country, the concept of a role
+///   or body, the marker of a pronoun; empty for an unknown name
 /// @param detail the kind of a country's word or of a title; for a role whether it is `plural`
 record Chunk(int from, int to, ChunkKind kind, List<String> ids, String detail) {
 

@@ -16,7 +16,8 @@ final class ChunkReader {
   private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
   /// Kinds of states, which are narrower concepts of the government.
-  private static final List<String> NO_BODIES = List.of("republic", "democracy", "dictatorship", "monarchy", "convoy");
+  private static final List<String> NO_BODIES =
+      List.of("republic", "democracy", "dictatorship", "monarchy", "convoy");
 
   private final Concepts concepts;
   private final Gazetteer gazetteer;
@@ -63,8 +64,18 @@ final class ChunkReader {
     Mark pronoun = pronoun(senses);
     Mark title = first(senses, Layer.TITLE);
     if (pronoun != null) {
-      boolean either = senses.stream().filter(sense -> sense.sense().id().startsWith("pronoun-")).map(Mark::sense).distinct().count() > 1;
-      return new Chunk(any.from(), any.to(), ChunkKind.PRONOUN, List.of(either ? "pronoun-any" : pronoun.sense().id()),
+      boolean either =
+          senses.stream()
+                  .filter(sense -> sense.sense().id().startsWith("pronoun-"))
+                  .map(Mark::sense)
+                  .distinct()
+                  .count()
+              > 1;
+      return new Chunk(
+          any.from(),
+          any.to(),
+          ChunkKind.PRONOUN,
+          List.of(either ? "pronoun-any" : pronoun.sense().id()),
           title == null ? "" : title.sense().id());
     }
     for (Mark mark : senses) {
@@ -73,28 +84,45 @@ final class ChunkReader {
         return noun;
       }
     }
-    return title == null ? null : new Chunk(any.from(), any.to(), ChunkKind.TITLE, List.of(), title.sense().id());
+    return title == null
+        ? null
+        : new Chunk(any.from(), any.to(), ChunkKind.TITLE, List.of(), title.sense().id());
   }
 
   private static @Nullable Mark first(List<Mark> senses, Layer layer) {
     return senses.stream().filter(mark -> mark.sense().layer() == layer).findFirst().orElse(null);
   }
 
-  /// A capital that the gazetteer knows too; beside a word for a province it is the province of that name.
+  /// A capital that the gazetteer knows too; beside a word for a province it is the province of
+  /// that name.
   private Chunk capital(MarkedText text, Mark capital, List<String> names) {
     boolean province = isProvince(text, capital.from() - 1) || isProvince(text, capital.to());
     for (String name : names) {
       Known known = gazetteer.find(name);
-      if (known != null && known.type() == EntityType.PLACE && known.kind().equals(province ? "region" : "city")) {
-        return province ? new Chunk(capital.from(), capital.to(), ChunkKind.NAME, List.of(name), "")
-            : new Chunk(capital.from(), capital.to(), ChunkKind.COUNTRY, List.of(capital.sense().id(), name), "capital");
+      if (known != null
+          && known.type() == EntityType.PLACE
+          && known.kind().equals(province ? "region" : "city")) {
+        return province
+            ? new Chunk(capital.from(), capital.to(), ChunkKind.NAME, List.of(name), "")
+            : new Chunk(
+                capital.from(),
+                capital.to(),
+                ChunkKind.COUNTRY,
+                List.of(capital.sense().id(), name),
+                "capital");
       }
     }
-    return new Chunk(capital.from(), capital.to(), ChunkKind.COUNTRY, List.of(capital.sense().id()), province ? "region" : "capital");
+    return new Chunk(
+        capital.from(),
+        capital.to(),
+        ChunkKind.COUNTRY,
+        List.of(capital.sense().id()),
+        province ? "region" : "capital");
   }
 
   private static boolean isProvince(MarkedText text, int token) {
-    return token >= 0 && token < text.tokens().size()
+    return token >= 0
+        && token < text.tokens().size()
         && text.marksAt(token).stream().anyMatch(mark -> mark.is(Layer.CONCEPT, "province"));
   }
 
@@ -104,12 +132,19 @@ final class ChunkReader {
 
   /// The country's own words before those that only stand for it.
   private static List<String> countries(List<Mark> senses) {
-    return senses.stream().filter(mark -> mark.sense().layer() == Layer.COUNTRY).map(mark -> mark.sense().id()).distinct().toList();
+    return senses.stream()
+        .filter(mark -> mark.sense().layer() == Layer.COUNTRY)
+        .map(mark -> mark.sense().id())
+        .distinct()
+        .toList();
   }
 
   private static String detail(List<Mark> senses) {
     List<String> details =
-        senses.stream().filter(mark -> mark.sense().layer() == Layer.COUNTRY).map(mark -> mark.sense().detail()).toList();
+        senses.stream()
+            .filter(mark -> mark.sense().layer() == Layer.COUNTRY)
+            .map(mark -> mark.sense().detail())
+            .toList();
     for (String own : List.of("name", "adjective", "demonym", "capital")) {
       if (details.contains(own)) {
         return own;
@@ -118,15 +153,19 @@ final class ChunkReader {
     return details.get(0);
   }
 
-  /// The entities that the phrase names in this language; a name of another language only if it has several words.
+  /// The entities that the phrase names in this language; a name of another language only if it has
+  /// several words.
   private List<String> names(MarkedText text, List<Mark> senses) {
     String tag = text.pack().tag();
     List<String> names = new ArrayList<>();
     for (Mark mark : senses) {
       String language = mark.sense().detail();
       boolean own = language.isEmpty() || base(tag).equals(base(language));
-      if (mark.sense().layer() == Layer.NAME && (own || mark.length() > 1) && gazetteer.find(mark.sense().id()) != null
-          && !names.contains(mark.sense().id()) && isWrittenAsName(text, mark)) {
+      if (mark.sense().layer() == Layer.NAME
+          && (own || mark.length() > 1)
+          && gazetteer.find(mark.sense().id()) != null
+          && !names.contains(mark.sense().id())
+          && isWrittenAsName(text, mark)) {
         names.add(mark.sense().id());
       }
     }
@@ -135,8 +174,11 @@ final class ChunkReader {
 
   /// The names of people and outlets have capitals to the end, where there are capitals.
   private static boolean isWrittenAsName(MarkedText text, Mark mark) {
-    boolean always = mark.sense().id().startsWith("person:") || mark.sense().id().startsWith("outlet:");
-    return !always || !Character.isLowerCase(text.tokens().text().codePointAt(text.tokens().start(mark.to() - 1)));
+    boolean always =
+        mark.sense().id().startsWith("person:") || mark.sense().id().startsWith("outlet:");
+    return !always
+        || !Character.isLowerCase(
+            text.tokens().text().codePointAt(text.tokens().start(mark.to() - 1)));
   }
 
   private static String base(String tag) {
@@ -149,7 +191,8 @@ final class ChunkReader {
     Mark mark = senses.get(0);
     Tokens tokens = text.tokens();
     boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean opening = mark.length() == 1 && mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+    boolean opening =
+        mark.length() == 1 && mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
     boolean cased = isCased(tokens, mark.from());
     boolean capitals = tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1);
     boolean told = cased ? capitals && !opening : mark.length() > 1;
@@ -164,7 +207,10 @@ final class ChunkReader {
   private static @Nullable Mark pronoun(List<Mark> senses) {
     for (Mark mark : senses) {
       String id = mark.sense().id();
-      if (mark.isMarker() && (id.equals("pronoun-he") || id.equals("pronoun-she") || id.startsWith("demonstrative-"))) {
+      if (mark.isMarker()
+          && (id.equals("pronoun-he")
+              || id.equals("pronoun-she")
+              || id.startsWith("demonstrative-"))) {
         return mark;
       }
     }
@@ -182,7 +228,12 @@ final class ChunkReader {
     if (concepts.isA(concept, "role")) {
       return new Chunk(mark.from(), mark.to(), ChunkKind.ROLE, List.of(concept), mark.feature());
     }
-    boolean body = !NO_BODIES.contains(concept) && (BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind)) || sectors.names(concept));
-    return body ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature()) : null;
+    boolean body =
+        !NO_BODIES.contains(concept)
+            && (BODIES.stream().anyMatch(kind -> concepts.isA(concept, kind))
+                || sectors.names(concept));
+    return body
+        ? new Chunk(mark.from(), mark.to(), ChunkKind.BODY, List.of(concept), mark.feature())
+        : null;
   }
 }

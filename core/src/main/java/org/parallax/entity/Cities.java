@@ -19,7 +19,8 @@ import org.parallax.language.LanguagePack;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// The cities that CLDR names in every language: those by which time zones are known, many capitals among them.
+/// The cities that CLDR names in every language: those by which time zones are known, many capitals
+/// among them.
 ///
 /// May be shared by threads; what it has read already never changes a result.
 final class Cities {
@@ -47,9 +48,11 @@ final class Cities {
   /// The cities in a text where nothing else is known of the words.
   ///
   /// @param chunks what is known of other words
-  /// @param calendar words that are no names: in Persian the capital of Tajikistan is called as Monday is
+  /// @param calendar words that are no names: in Persian the capital of Tajikistan is called as
+  ///   Monday is
   List<Chunk> find(MarkedText text, List<Chunk> chunks, Set<String> calendar) {
-    Map<String, City> cities = byLanguage.computeIfAbsent(text.pack().tag(), tag -> read(text.pack(), calendar));
+    Map<String, City> cities =
+        byLanguage.computeIfAbsent(text.pack().tag(), tag -> read(text.pack(), calendar));
     Tokens tokens = text.tokens();
     boolean[] owned = new boolean[tokens.size()];
     chunks.forEach(chunk -> java.util.Arrays.fill(owned, chunk.from(), chunk.to(), true));
@@ -57,13 +60,21 @@ final class Cities {
     for (int token = 0; token < tokens.size(); token++) {
       int to = token;
       City city = null;
-      for (int end = token + 1; end <= tokens.size() && end - token <= MOST_WORDS && isFree(tokens, owned, end - 1); end++) {
+      for (int end = token + 1;
+          end <= tokens.size() && end - token <= MOST_WORDS && isFree(tokens, owned, end - 1);
+          end++) {
         City longer = isName(text, token, end) ? city(text, cities, token, end) : null;
         to = longer == null ? to : end;
         city = longer == null ? city : longer;
       }
       if (city != null) {
-        found.add(new Chunk(token, to, ChunkKind.COUNTRY, List.of(city.country, city.id), city.capital ? "capital" : "city"));
+        found.add(
+            new Chunk(
+                token,
+                to,
+                ChunkKind.COUNTRY,
+                List.of(city.country, city.id),
+                city.capital ? "capital" : "city"));
         token = to - 1;
       }
     }
@@ -80,8 +91,12 @@ final class Cities {
     if (city != null || to - from > 1 || text.tokens().form(from).length() <= SHORTEST) {
       return city;
     }
-    for (Inflection.Analysis analysis : text.pack().inflection().analyses(text.tokens().form(from))) {
-      boolean noun = analysis.pos().equals("any") || analysis.pos().equals("n") || analysis.pos().equals("name");
+    for (Inflection.Analysis analysis :
+        text.pack().inflection().analyses(text.tokens().form(from))) {
+      boolean noun =
+          analysis.pos().equals("any")
+              || analysis.pos().equals("n")
+              || analysis.pos().equals("name");
       City inflected = noun ? cities.get(analysis.lemma()) : null;
       if (inflected != null) {
         return inflected;
@@ -100,7 +115,8 @@ final class Cities {
     if (Character.isLowerCase(first)) {
       return false;
     }
-    return Character.isUpperCase(first) ? tokens.isCapitalized(to - 1)
+    return Character.isUpperCase(first)
+        ? tokens.isCapitalized(to - 1)
         : text.marksAt(from).isEmpty() && tokens.end(to - 1) - tokens.start(from) >= SHORTEST;
   }
 
@@ -108,16 +124,24 @@ final class Cities {
     TimeZoneNames local = TimeZoneNames.getInstance(ULocale.forLanguageTag(pack.tag()));
     TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
     Map<String, City> cities = new HashMap<>();
-    for (String zone : new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+    for (String zone :
+        new TreeSet<>(
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
       String name = local.getExemplarLocationName(zone);
-      String country = new ULocale("", TimeZone.getRegion(zone)).getISO3Country().toUpperCase(Locale.ROOT);
+      String country =
+          new ULocale("", TimeZone.getRegion(zone)).getISO3Country().toUpperCase(Locale.ROOT);
       if (name == null || country.isEmpty() || calendar.contains(name.toLowerCase(Locale.ROOT))) {
         continue;
       }
       String slug = EntityIds.slug(english.getExemplarLocationName(zone));
       Tokens words = pack.tokenizer().tokenize(name);
       String form = String.join(" ", ShortForms.words(words, 0, words.size()));
-      cities.putIfAbsent(form, new City(country, EntityIds.prefix(EntityType.PLACE) + slug, slug.equals(capitals.get(country))));
+      cities.putIfAbsent(
+          form,
+          new City(
+              country,
+              EntityIds.prefix(EntityType.PLACE) + slug,
+              slug.equals(capitals.get(country))));
     }
     return cities;
   }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.language.MarkedText;
 
-/// Puts phrases that belong together into one mention: «Russian» + «foreign minister» + «Sergey Lavrov».
+/// Puts phrases that belong together into one mention: «Russian» + «foreign minister» + «Sergey
+/// Lavrov».
 final class Composer {
 
   private static final int LONGEST_ACRONYM = 5;
@@ -47,41 +48,57 @@ final class Composer {
 
   /// Whether it can say whose a role or a body is.
   private boolean isOwner(Draft draft) {
-    return draft.is(ChunkKind.COUNTRY) || draft.is(ChunkKind.PRONOUN) && draft.core.id().equals("demonstrative-country")
-        || draft.is(ChunkKind.BODY) || draft.is(ChunkKind.NAME) && !isPerson(draft.core)
+    return draft.is(ChunkKind.COUNTRY)
+        || draft.is(ChunkKind.PRONOUN) && draft.core.id().equals("demonstrative-country")
+        || draft.is(ChunkKind.BODY)
+        || draft.is(ChunkKind.NAME) && !isPerson(draft.core)
         || draft.is(ChunkKind.UNKNOWN) && draft.core.detail().equals("body");
   }
 
   /// «the Biden administration»: whose body it is may be told by who leads it.
   private boolean isRuler(Draft person, Draft noun, Gap gap) {
-    return noun.is(ChunkKind.BODY) && person.is(ChunkKind.NAME) && isPerson(person.core) && gap != Gap.FILLER && gap != Gap.IN;
+    return noun.is(ChunkKind.BODY)
+        && person.is(ChunkKind.NAME)
+        && isPerson(person.core)
+        && gap != Gap.FILLER
+        && gap != Gap.IN;
   }
 
   private boolean isPerson(Chunk name) {
-    return name.ids().stream().allMatch(id -> {
-      Known known = gazetteer.find(id);
-      return known != null && known.type() == EntityType.PERSON;
-    });
+    return name.ids().stream()
+        .allMatch(id -> {
+          Known known = gazetteer.find(id);
+          return known != null && known.type() == EntityType.PERSON;
+        });
   }
 
   private boolean canBePerson(Draft draft) {
-    return draft.is(ChunkKind.NAME) && draft.core.ids().stream().anyMatch(id -> id.startsWith("person:"))
-        || draft.is(ChunkKind.UNKNOWN) && !draft.core.detail().equals("body") && !isAcronym(draft.core);
+    return draft.is(ChunkKind.NAME)
+            && draft.core.ids().stream().anyMatch(id -> id.startsWith("person:"))
+        || draft.is(ChunkKind.UNKNOWN)
+            && !draft.core.detail().equals("body")
+            && !isAcronym(draft.core);
   }
 
   private boolean isAcronym(Chunk name) {
     int length = text.tokens().end(name.from()) - text.tokens().start(name.from());
-    return name.to() - name.from() == 1 && length <= LONGEST_ACRONYM && text.tokens().isAllCapitals(name.from());
+    return name.to() - name.from() == 1
+        && length <= LONGEST_ACRONYM
+        && text.tokens().isAllCapitals(name.from());
   }
 
-  /// «Russian officials», «Iran's military», «US State Department spokesman»; from the right, so that the noun comes first.
+  /// «Russian officials», «Iran's military», «US State Department spokesman»; from the right, so
+  /// that the noun comes first.
   private void joinBefore(List<Draft> drafts) {
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft noun = drafts.get(i);
       Draft before = drafts.get(i - 1);
       Gap gap = gap(before, noun);
-      boolean near = gap == Gap.NONE || gap == Gap.FILLER || gap == Gap.OF && isEnclitic(before, noun);
-      boolean owner = (isOwner(before) || isRuler(before, noun, gap)) && !(noun.country != null && before.is(ChunkKind.COUNTRY));
+      boolean near =
+          gap == Gap.NONE || gap == Gap.FILLER || gap == Gap.OF && isEnclitic(before, noun);
+      boolean owner =
+          (isOwner(before) || isRuler(before, noun, gap))
+              && !(noun.country != null && before.is(ChunkKind.COUNTRY));
       if (isNoun(noun) && near && (owner || before.is(ChunkKind.DEGREE))) {
         noun.withOwner(before);
         drafts.remove(i - 1);
@@ -89,22 +106,29 @@ final class Composer {
     }
   }
 
-  /// Whether the possessive belongs to what stands before it («Iran's») and not to what follows («of Iran»).
+  /// Whether the possessive belongs to what stands before it («Iran's») and not to what follows
+  /// («of Iran»).
   private boolean isEnclitic(Draft before, Draft noun) {
     return noun.from > before.to && !text.tokens().isSpaceBefore(before.to)
         || text.pack().values("spaces").contains("no");
   }
 
-  /// «Bộ trưởng Nga», «minister of Russia»; from the right, so that what is owned by an owner comes first.
+  /// «Bộ trưởng Nga», «minister of Russia»; from the right, so that what is owned by an owner comes
+  /// first.
   private void joinAfter(List<Draft> drafts) {
     for (int i = drafts.size() - 2; i >= 0; i--) {
       Draft noun = drafts.get(i);
       while (i + 1 < drafts.size() && isNoun(noun)) {
         Draft after = drafts.get(i + 1);
         Gap gap = gap(noun, after);
-        boolean owner = (isOwner(after) || isRuler(after, noun, gap)) && noun.country == null && (noun.affiliation == null || after.is(ChunkKind.COUNTRY));
-        boolean near = gap == Gap.OF || ownersAfter && (gap == Gap.NONE || gap == Gap.FILLER)
-            || gap == Gap.IN && !after.is(ChunkKind.COUNTRY);
+        boolean owner =
+            (isOwner(after) || isRuler(after, noun, gap))
+                && noun.country == null
+                && (noun.affiliation == null || after.is(ChunkKind.COUNTRY));
+        boolean near =
+            gap == Gap.OF
+                || ownersAfter && (gap == Gap.NONE || gap == Gap.FILLER)
+                || gap == Gap.IN && !after.is(ChunkKind.COUNTRY);
         boolean degree = after.is(ChunkKind.DEGREE) && gap == Gap.NONE && ownersAfter;
         if (!degree && !(owner && near)) {
           break;
@@ -115,7 +139,8 @@ final class Composer {
     }
   }
 
-  /// «Foreign Minister Sergey Lavrov», «Bộ trưởng Quốc phòng Nga, ông Sergey Shoigu», «Gen. Mark Milley».
+  /// «Foreign Minister Sergey Lavrov», «Bộ trưởng Quốc phòng Nga, ông Sergey Shoigu», «Gen. Mark
+  /// Milley».
   private void joinNames(List<Draft> drafts) {
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft name = drafts.get(i);
@@ -127,7 +152,10 @@ final class Composer {
         Gap gap = gap(before, name);
         boolean beside = gap == Gap.NONE || gap == Gap.QUOTES;
         boolean honorific = isHonorific(before) && beside;
-        boolean role = before.is(ChunkKind.ROLE) && !isPlural(before) && (beside || gap == Gap.COMMA && name.titled);
+        boolean role =
+            before.is(ChunkKind.ROLE)
+                && !isPlural(before)
+                && (beside || gap == Gap.COMMA && name.titled);
         if (!honorific && !role) {
           break;
         }
@@ -141,7 +169,9 @@ final class Composer {
 
   private static boolean isHonorific(Draft draft) {
     return draft.is(ChunkKind.TITLE)
-        || draft.is(ChunkKind.PRONOUN) && draft.core.id().startsWith("pronoun-") && !draft.core.detail().isEmpty();
+        || draft.is(ChunkKind.PRONOUN)
+            && draft.core.id().startsWith("pronoun-")
+            && !draft.core.detail().isEmpty();
   }
 
   private static boolean isPlural(Draft draft) {
@@ -153,7 +183,10 @@ final class Composer {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft name = drafts.get(i);
       Draft role = drafts.get(i + 1);
-      if (canBePerson(name) && role.is(ChunkKind.ROLE) && !isPlural(role) && isApposition(name, role)) {
+      if (canBePerson(name)
+          && role.is(ChunkKind.ROLE)
+          && !isPlural(role)
+          && isApposition(name, role)) {
         name.with(role);
         name.titled = true;
         drafts.remove(i + 1);
@@ -178,7 +211,10 @@ final class Composer {
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft name = drafts.get(i);
       Draft before = drafts.get(i - 1);
-      if (canBePerson(name) && isOwner(before) && gap(before, name) == Gap.OF && isEnclitic(before, name)
+      if (canBePerson(name)
+          && isOwner(before)
+          && gap(before, name) == Gap.OF
+          && isEnclitic(before, name)
           && name.affiliation == null) {
         name.withOwner(before);
         name.titled = true;
@@ -187,14 +223,17 @@ final class Composer {
     }
   }
 
-  /// «Nicholas Carl of the institute», «Nicholas Carl, a fellow at the institute»: two mentions, one of whom belongs to the
-  /// other.
+  /// «Nicholas Carl of the institute», «Nicholas Carl, a fellow at the institute»: two mentions,
+  /// one of whom belongs to the other.
   private void affiliate(List<Draft> drafts) {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft name = drafts.get(i);
       Draft body = drafts.get(i + 1);
       boolean named = body.core.isName() && isOwner(body);
-      if (canBePerson(name) && named && name.affiliation == null && (gap(name, body) == Gap.OF || isPost(name, body))) {
+      if (canBePerson(name)
+          && named
+          && name.affiliation == null
+          && (gap(name, body) == Gap.OF || isPost(name, body))) {
         name.affiliation = body.core;
       }
     }

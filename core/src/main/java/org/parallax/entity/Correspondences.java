@@ -6,11 +6,13 @@ import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// How much it speaks for one name that two symbols stand against each other in two spellings: the logarithm of how much
-/// more often they do so than by chance, learned from names that are known in several scripts.
+/// How much it speaks for one name that two symbols stand against each other in two spellings: the
+/// logarithm of how much more often they do so than by chance, learned from names that are known in
+/// several scripts.
 final class Correspondences {
 
   static final String ANY = "any";
+
   /// What speaks against symbols that never correspond.
   static final float NEVER = -4f;
 
@@ -36,7 +38,8 @@ final class Correspondences {
     Arrays.fill(general, NEVER);
     general[0] = 0;
     Map<String, float[]> special = new HashMap<>();
-    for (Row row : knowledge.table("scripts/correspondences.tsv", "systems", "first", "second", "weight")) {
+    for (Row row :
+        knowledge.table("scripts/correspondences.tsv", "systems", "first", "second", "weight")) {
       int first = symbol(row, "first", symbols);
       int second = symbol(row, "second", symbols);
       float weight = Float.parseFloat(row.expect("weight"));
@@ -44,7 +47,10 @@ final class Correspondences {
         general[first * size + second] = weight;
         general[second * size + first] = weight;
       } else {
-        special.computeIfAbsent(row.get("systems"), fresh -> general.clone())[first * size + second] = weight;
+        special
+                .computeIfAbsent(row.get("systems"), fresh -> general.clone())[
+                first * size + second] =
+            weight;
       }
     }
     any = weights(size, general);
@@ -69,7 +75,9 @@ final class Correspondences {
     special.forEach((systems, weights) -> {
       int dash = systems.indexOf('-');
       byPair.put(systems, weights(size, weights));
-      byPair.putIfAbsent(systems.substring(dash + 1) + "-" + systems.substring(0, dash), weights(size, turned(size, weights)));
+      byPair.putIfAbsent(
+          systems.substring(dash + 1) + "-" + systems.substring(0, dash),
+          weights(size, turned(size, weights)));
     });
   }
 

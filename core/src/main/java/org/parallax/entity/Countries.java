@@ -39,6 +39,7 @@ final class Countries {
 
   static Known known(String id) {
     String code = id.substring(PREFIX.length());
-    return new Known(id, Names.ENGLISH.getOrDefault(code, code), EntityType.COUNTRY, "", code, null);
+    return new Known(
+        id, Names.ENGLISH.getOrDefault(code, code), EntityType.COUNTRY, "", code, null);
   }
 }

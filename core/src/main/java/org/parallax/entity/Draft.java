@@ -10,16 +10,22 @@ final class Draft {
 
   int from;
   int to;
+
   /// What it refers to: the name, or the role or body where there is none.
   Chunk core;
+
   /// All its phrases in the order of the text.
   final List<Chunk> parts = new ArrayList<>();
+
   /// The concepts of offices and roles that it says somebody has.
   final List<String> roles = new ArrayList<>();
+
   /// The country that it says somebody belongs to or serves.
   @Nullable Chunk country;
+
   /// The body, place or outlet that it says somebody belongs to.
   @Nullable Chunk affiliation;
+
   boolean former;
   boolean titled;
 

@@ -3,7 +3,8 @@ package org.parallax.entity;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
-/// Makes ids of names that the gazetteer does not know: the same for the same name in every document.
+/// Makes ids of names that the gazetteer does not know: the same for the same name in every
+/// document.
 final class EntityIds {
 
   private static final int LONGEST = 80;
@@ -37,7 +38,9 @@ final class EntityIds {
     for (char c : latin.toLowerCase(Locale.ROOT).toCharArray()) {
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         slug.append(c);
-      } else if (Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION || c > 0x7F) {
+      } else if (Character.isWhitespace(c)
+          || Character.getType(c) == Character.DASH_PUNCTUATION
+          || c > 0x7F) {
         dash(slug);
       }
     }

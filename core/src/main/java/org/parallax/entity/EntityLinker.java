@@ -12,8 +12,9 @@ import org.parallax.language.Concepts;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds everybody and everything that a text refers to: by the gazetteer's names, by offices and titles, by the shape of
-/// names that are not known, and by the shorter words that stand for them later on.
+/// Finds everybody and everything that a text refers to: by the gazetteer's names, by offices and
+/// titles, by the shape of names that are not known, and by the shorter words that stand for them
+/// later on.
 ///
 /// Immutable; may be shared by threads.
 public final class EntityLinker {
@@ -36,7 +37,9 @@ public final class EntityLinker {
     this.words = new NameWords(knowledge);
     this.cities = new Cities(knowledge);
     this.given = new GivenNames(knowledge, gazetteer, habits);
-    knowledge.table("concepts/single-offices.tsv", "concept").forEach(row -> singleOffices.add(row.expect("concept")));
+    knowledge
+        .table("concepts/single-offices.tsv", "concept")
+        .forEach(row -> singleOffices.add(row.expect("concept")));
   }
 
   /// @param date the day of the text, or null if it is not known; offices are those held then
@@ -44,18 +47,24 @@ public final class EntityLinker {
     List<Chunk> chunks = chunks(text);
     List<Draft> drafts = new Composer(text, gazetteer, habits).compose(chunks);
     EntityTable table = new EntityTable(text);
-    Candidates candidates = new Candidates(gazetteer, concepts, date, inFull(chunks), countries(chunks));
+    Candidates candidates =
+        new Candidates(gazetteer, concepts, date, inFull(chunks), countries(chunks));
     UnknownNames unknown = new UnknownNames(text, concepts, given, alone(text, chunks));
     NameResolver names = new NameResolver(text, gazetteer, habits, table, candidates, unknown);
     names.resolve(drafts, draft -> saidCountry(draft, date));
-    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, cities, table, names).write(drafts);
+    return new MentionWriter(text, gazetteer, sectors, singleOffices, date, cities, table, names)
+        .write(drafts);
   }
 
   /// Everything that mentions may be made of, none overlapping another.
   private List<Chunk> chunks(MarkedText text) {
     List<Chunk> marked = new ChunkReader(concepts, gazetteer, sectors).read(text);
     List<Chunk> known = merged(marked, cities.find(text, marked, calendar.of(text.pack().tag())));
-    List<Chunk> chunks = merged(known, new CapitalNames(text, known, words, sectors, habits, calendar.of(text.pack().tag())).find());
+    List<Chunk> chunks =
+        merged(
+            known,
+            new CapitalNames(text, known, words, sectors, habits, calendar.of(text.pack().tag()))
+                .find());
     chunks = merged(chunks, new PlainNames(text, chunks).find());
     return merged(chunks, Repetitions.find(text, chunks));
   }
@@ -113,6 +122,8 @@ public final class EntityLinker {
       return draft.country.id();
     }
     Chunk affiliation = draft.affiliation;
-    return affiliation != null && affiliation.is(ChunkKind.NAME) ? gazetteer.countryOf(affiliation.id(), date) : null;
+    return affiliation != null && affiliation.is(ChunkKind.NAME)
+        ? gazetteer.countryOf(affiliation.id(), date)
+        : null;
   }
 }

@@ -17,14 +17,19 @@ final class EntityTable {
     final String id;
     final EntityType type;
     final String rule;
+
     /// The gazetteer's name, or the fullest form so far.
     String name;
+
     @Nullable String country;
     @Nullable String sector;
+
     /// `m`, `f` or empty.
     String gender = "";
+
     /// The concepts of the offices that the document says it has.
     final TreeSet<String> roles = new TreeSet<>();
+
     private final TreeSet<Span> spans = new TreeSet<>();
 
     Entry(String id, String name, EntityType type, String rule) {
@@ -61,13 +66,15 @@ final class EntityTable {
 
   /// In the order in which they are first mentioned; what is not mentioned is left out.
   List<Entity> entities() {
-    List<Entry> mentioned = new ArrayList<>(entries.values().stream().filter(entry -> !entry.spans.isEmpty()).toList());
+    List<Entry> mentioned =
+        new ArrayList<>(entries.values().stream().filter(entry -> !entry.spans.isEmpty()).toList());
     mentioned.sort((a, b) -> {
       int byPlace = a.spans.first().compareTo(b.spans.first());
       return byPlace != 0 ? byPlace : a.id.compareTo(b.id);
     });
     return mentioned.stream()
-        .map(e -> new Entity(e.id, e.name, e.type, e.country, e.sector, List.copyOf(e.spans), e.rule))
+        .map(e ->
+            new Entity(e.id, e.name, e.type, e.country, e.sector, List.copyOf(e.spans), e.rule))
         .toList();
   }
 }

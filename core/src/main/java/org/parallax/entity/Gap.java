@@ -27,7 +27,9 @@ enum Gap {
     Tokens tokens = text.tokens();
     Gap gap = NONE;
     int fillers = 0;
-    if (from > to || to - from > MOST_FILLERS * 2 || from < to && tokens.sentenceOf(from) != tokens.sentenceOf(to - 1)) {
+    if (from > to
+        || to - from > MOST_FILLERS * 2
+        || from < to && tokens.sentenceOf(from) != tokens.sentenceOf(to - 1)) {
       return BREAK;
     }
     for (int token = from; token < to; token++) {
@@ -36,7 +38,10 @@ enum Gap {
       if (here == BREAK || fillers > MOST_FILLERS) {
         return BREAK;
       }
-      gap = here == NONE ? gap : gap == NONE || gap == here || gap == QUOTES ? here : here == QUOTES ? gap : BREAK;
+      gap =
+          here == NONE
+              ? gap
+              : gap == NONE || gap == here || gap == QUOTES ? here : here == QUOTES ? gap : BREAK;
     }
     return gap;
   }
@@ -68,7 +73,9 @@ enum Gap {
       }
       verb |= mark.isConcept() && mark.sense().detail().equals("v");
     }
-    boolean noun = text.marksAt(token).stream().anyMatch(mark -> mark.isConcept() && !mark.sense().detail().equals("v"));
+    boolean noun =
+        text.marksAt(token).stream()
+            .anyMatch(mark -> mark.isConcept() && !mark.sense().detail().equals("v"));
     return plain && (!verb || noun) && !tokens.isCapitalized(token) ? FILLER : BREAK;
   }
 

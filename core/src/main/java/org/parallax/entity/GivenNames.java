@@ -7,7 +7,8 @@ import java.util.Set;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// Words that are given names of somebody known, by which a row of capitals is told to be a person's name.
+/// Words that are given names of somebody known, by which a row of capitals is told to be a
+/// person's name.
 final class GivenNames {
 
   private static final int SHORTEST = 3;
@@ -22,7 +23,10 @@ final class GivenNames {
     for (Known known : gazetteer.all()) {
       List<String> words = List.of(known.name().toLowerCase(Locale.ROOT).split(" "));
       boolean familyFirst = known.country() != null && habits.familyFirst(known.country());
-      if (known.type() == EntityType.PERSON && words.size() > 1 && !familyFirst && words.get(0).length() >= SHORTEST) {
+      if (known.type() == EntityType.PERSON
+          && words.size() > 1
+          && !familyFirst
+          && words.get(0).length() >= SHORTEST) {
         names.add(words.get(0));
       }
     }

@@ -20,8 +20,8 @@ final class Habits {
     }
   }
 
-  /// Whether the word, in lower case, makes a row of capitals the name of a body. English ones do in every language,
-  /// since many keep English names as they are.
+  /// Whether the word, in lower case, makes a row of capitals the name of a body. English ones do
+  /// in every language, since many keep English names as they are.
   boolean isBodyWord(String tag, String word) {
     return bodyWords.contains(tag + " " + word) || bodyWords.contains("en " + word);
   }

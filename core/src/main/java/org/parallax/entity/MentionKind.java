@@ -4,7 +4,8 @@ package org.parallax.entity;
 public enum MentionKind {
   /// By name, with or without a title or an office before or behind it.
   NAME,
-  /// By office, role or demonym («the Iranian defence minister», «Russian military experts»), with no name.
+  /// By office, role or demonym («the Iranian defence minister», «Russian military experts»), with
+  /// no name.
   ROLE,
   /// By a pronoun or a noun that stands for one («ông», «he», «the ministry»).
   PRONOUN

@@ -13,7 +13,8 @@ import org.parallax.text.Tokens;
 final class MentionWriter {
 
   /// Bodies that are nobody in particular unless it is told whose they are.
-  private static final List<String> GENERAL = List.of("group", "institution", "organization", "armed-force", "unit");
+  private static final List<String> GENERAL =
+      List.of("group", "institution", "organization", "armed-force", "unit");
 
   private final MarkedText text;
   private final Tokens tokens;
@@ -27,8 +28,15 @@ final class MentionWriter {
   private final Antecedents antecedents;
   private final List<Mention> mentions = new ArrayList<>();
 
-  MentionWriter(MarkedText text, Gazetteer gazetteer, Sectors sectors, Set<String> singleOffices, @Nullable LocalDate date,
-      Cities cities, EntityTable table, NameResolver names) {
+  MentionWriter(
+      MarkedText text,
+      Gazetteer gazetteer,
+      Sectors sectors,
+      Set<String> singleOffices,
+      @Nullable LocalDate date,
+      Cities cities,
+      EntityTable table,
+      NameResolver names) {
     this.text = text;
     this.tokens = text.tokens();
     this.gazetteer = gazetteer;
@@ -55,7 +63,7 @@ final class MentionWriter {
         case ROLE -> role(draft);
         case BODY -> body(draft);
         case PRONOUN -> pronoun(draft);
-        case TITLE, DEGREE -> { }
+        case TITLE, DEGREE -> {}
       }
     }
     return new Mentions(table.entities(), mentions);
@@ -114,7 +122,9 @@ final class MentionWriter {
       return null;
     }
     EntityTable.Entry body = names.entity(draft.affiliation);
-    return body == null ? null : body.country != null ? body.country : gazetteer.countryOf(body.id, date);
+    return body == null
+        ? null
+        : body.country != null ? body.country : gazetteer.countryOf(body.id, date);
   }
 
   /// Names within a larger mention are entities of their own.
@@ -123,7 +133,8 @@ final class MentionWriter {
       if (part == draft.core) {
         continue;
       }
-      EntityTable.Entry entry = part.is(ChunkKind.COUNTRY) ? countryEntry(part) : names.entity(part);
+      EntityTable.Entry entry =
+          part.is(ChunkKind.COUNTRY) ? countryEntry(part) : names.entity(part);
       if (entry != null) {
         see(entry, part);
       }
@@ -160,11 +171,19 @@ final class MentionWriter {
     boolean city = chunk.detail().equals("city") || chunk.detail().equals("region");
     boolean itself = !city && !chunk.detail().equals("capital") && !chunk.detail().equals("seat");
     String surface = tokens.surface(chunk.from(), chunk.to());
-    String id = itself ? Countries.id(gazetteer.state(chunk.id()).equals("XKX") ? "XKX" : chunk.id()) : placeId(chunk);
+    String id =
+        itself
+            ? Countries.id(gazetteer.state(chunk.id()).equals("XKX") ? "XKX" : chunk.id())
+            : placeId(chunk);
     EntityTable.Entry entry = table.find(id);
     if (entry == null) {
-      entry = table.put(new EntityTable.Entry(id, itself ? Countries.known(id).name() : surface,
-          itself ? EntityType.COUNTRY : EntityType.PLACE, "country-" + chunk.detail()));
+      entry =
+          table.put(
+              new EntityTable.Entry(
+                  id,
+                  itself ? Countries.known(id).name() : surface,
+                  itself ? EntityType.COUNTRY : EntityType.PLACE,
+                  "country-" + chunk.detail()));
       entry.country = gazetteer.state(chunk.id());
       entry.sector = itself || city ? null : Gazetteer.GOVERNMENT;
     }
@@ -172,12 +191,17 @@ final class MentionWriter {
   }
 
   private String placeId(Chunk chunk) {
-    if (chunk.ids().size() > 1 && chunk.ids().get(1).startsWith(EntityIds.prefix(EntityType.PLACE))) {
+    if (chunk.ids().size() > 1
+        && chunk.ids().get(1).startsWith(EntityIds.prefix(EntityType.PLACE))) {
       return chunk.ids().get(1);
     }
     String capital = chunk.detail().equals("capital") ? cities.capital(chunk.id()) : null;
-    return capital != null ? capital
-        : EntityIds.prefix(EntityType.PLACE) + chunk.detail() + "-" + chunk.id().toLowerCase(Locale.ROOT);
+    return capital != null
+        ? capital
+        : EntityIds.prefix(EntityType.PLACE)
+            + chunk.detail()
+            + "-"
+            + chunk.id().toLowerCase(Locale.ROOT);
   }
 
   private void role(Draft draft) {
@@ -191,8 +215,17 @@ final class MentionWriter {
       add(draft, MentionKind.ROLE, entry, entry.country, entry.sector);
       return;
     }
-    mentions.add(new Mention(draft.from, draft.to, draft.core.to() - 1, MentionKind.ROLE, null,
-        tokens.surface(draft.from, draft.to), EntityType.PERSON, country, draft.former ? "ELI" : sector(draft)));
+    mentions.add(
+        new Mention(
+            draft.from,
+            draft.to,
+            draft.core.to() - 1,
+            MentionKind.ROLE,
+            null,
+            tokens.surface(draft.from, draft.to),
+            EntityType.PERSON,
+            country,
+            draft.former ? "ELI" : sector(draft)));
   }
 
   /// Whoever the document says holds the office, else who is known to have held it at the date.
@@ -201,14 +234,19 @@ final class MentionWriter {
     if (named != null) {
       return named;
     }
-    Term term = country == null || date == null || !singleOffices.contains(role) ? null : gazetteer.holder(role, country, date);
+    Term term =
+        country == null || date == null || !singleOffices.contains(role)
+            ? null
+            : gazetteer.holder(role, country, date);
     Known known = term == null ? null : gazetteer.find(term.person());
     if (known == null) {
       return null;
     }
     EntityTable.Entry entry = table.find(known.id());
     if (entry == null) {
-      entry = table.put(new EntityTable.Entry(known.id(), known.name(), EntityType.PERSON, "office-at-date"));
+      entry =
+          table.put(
+              new EntityTable.Entry(known.id(), known.name(), EntityType.PERSON, "office-at-date"));
       entry.gender = known.kind();
       entry.country = country;
       entry.sector = gazetteer.sectorOf(known.id(), date);
@@ -225,14 +263,30 @@ final class MentionWriter {
       return;
     }
     if (country == null || draft.core.detail().contains("plural")) {
-      mentions.add(new Mention(draft.from, draft.to, draft.core.to() - 1, MentionKind.ROLE, null,
-          tokens.surface(draft.from, draft.to), EntityType.ORGANIZATION, country, sectors.of(concept)));
+      mentions.add(
+          new Mention(
+              draft.from,
+              draft.to,
+              draft.core.to() - 1,
+              MentionKind.ROLE,
+              null,
+              tokens.surface(draft.from, draft.to),
+              EntityType.ORGANIZATION,
+              country,
+              sectors.of(concept)));
       return;
     }
-    String id = EntityIds.prefix(EntityType.ORGANIZATION) + country.toLowerCase(Locale.ROOT) + "-" + concept;
+    String id =
+        EntityIds.prefix(EntityType.ORGANIZATION)
+            + country.toLowerCase(Locale.ROOT)
+            + "-"
+            + concept;
     EntityTable.Entry entry = table.find(id);
     if (entry == null) {
-      entry = table.put(new EntityTable.Entry(id, bodyName(draft, country), EntityType.ORGANIZATION, "body-of-country"));
+      entry =
+          table.put(
+              new EntityTable.Entry(
+                  id, bodyName(draft, country), EntityType.ORGANIZATION, "body-of-country"));
       entry.country = country;
       entry.sector = sectors.of(concept);
     }
@@ -241,11 +295,16 @@ final class MentionWriter {
     add(draft, MentionKind.ROLE, entry, entry.country, entry.sector);
   }
 
-  /// The phrase itself; where it says only «this country's», the country's name and the kind of body.
+  /// The phrase itself; where it says only «this country's», the country's name and the kind of
+  /// body.
   private String bodyName(Draft draft, String country) {
     boolean told = draft.country == null || draft.country.is(ChunkKind.COUNTRY);
-    return told ? tokens.surface(draft.from, draft.to)
-        : Countries.known(Countries.id(country)).name() + " (" + draft.core.id().replace('-', ' ') + ")";
+    return told
+        ? tokens.surface(draft.from, draft.to)
+        : Countries.known(Countries.id(country)).name()
+            + " ("
+            + draft.core.id().replace('-', ' ')
+            + ")";
   }
 
   private void pronoun(Draft draft) {
@@ -256,7 +315,22 @@ final class MentionWriter {
     }
   }
 
-  private void add(Draft draft, MentionKind kind, EntityTable.Entry entry, @Nullable String country, @Nullable String sector) {
-    mentions.add(new Mention(draft.from, draft.to, draft.core.to() - 1, kind, entry.id, entry.name, entry.type, country, sector));
+  private void add(
+      Draft draft,
+      MentionKind kind,
+      EntityTable.Entry entry,
+      @Nullable String country,
+      @Nullable String sector) {
+    mentions.add(
+        new Mention(
+            draft.from,
+            draft.to,
+            draft.core.to() - 1,
+            kind,
+            entry.id,
+            entry.name,
+            entry.type,
+            country,
+            sector));
   }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Everybody and everything that a text refers to.
 ///
 /// @param entities with the spans of their mentions, in the order in which they first appear
-/// @param outermost mentions that no other one contains, in the order of the text: the participants of its sentences.
-///     «Russian Foreign Minister Sergey Lavrov» is one, although the country in it is an entity of its own
+/// @param outermost mentions that no other one contains, in the order of the text: the participants
+///   of its sentences. «Russian Foreign Minister Sergey Lavrov» is one, although the country in it
+///   is an entity of its own
 public record Mentions(List<Entity> entities, List<Mention> outermost) {
 
   public Mentions {

@@ -7,9 +7,20 @@ import java.util.List;
 final class NameComparison {
 
   /// The order of the numbers.
-  static final List<String> FEATURES = List.of(
-      "constant", "whole", "evidence", "mean-word", "worst-word", "best-word", "last-word", "missing-words",
-      "missing-length", "same-words", "whole-squared", "worst-squared");
+  static final List<String> FEATURES =
+      List.of(
+          "constant",
+          "whole",
+          "evidence",
+          "mean-word",
+          "worst-word",
+          "best-word",
+          "last-word",
+          "missing-words",
+          "missing-length",
+          "same-words",
+          "whole-squared",
+          "worst-squared");
 
   private final Correspondences correspondences;
 
@@ -24,7 +35,8 @@ final class NameComparison {
     Alignment alignment = new Alignment(correspondences.between(a.system(), b.system()));
     Best best = new Best(alignment.names(a, b), a, b);
     int words = a.words().length;
-    for (int last : words == 1 ? new int[0] : words == 2 ? new int[] {1} : new int[] {1, words - 1}) {
+    for (int last :
+        words == 1 ? new int[0] : words == 2 ? new int[] {1} : new int[] {1, words - 1}) {
       Reading turned = a.rotated(last);
       float evidence = alignment.names(turned, b);
       if (evidence > best.evidence) {
@@ -41,13 +53,27 @@ final class NameComparison {
     float[] idealsA = weights.bestOfFirst();
     float[] idealsB = weights.bestOfSecond();
     float[][] scores = scores(a, b, weights);
-    float ideal = 0.5f * (Alignment.ideal(idealsA, Alignment.flat(a)) + Alignment.ideal(idealsB, Alignment.flat(b)));
+    float ideal =
+        0.5f
+            * (Alignment.ideal(idealsA, Alignment.flat(a))
+                + Alignment.ideal(idealsB, Alignment.flat(b)));
     double whole = clip(best.evidence / Math.max(1, ideal));
     WordMatches matches = WordMatches.of(a, b, scores);
     double length = Math.max(1, a.length() + b.length());
-    return new double[] {1, whole, best.evidence / 10, matches.mean(), matches.worst(), matches.best(), matches.last(),
-        matches.missing(), matches.missingLength() / length, same(a, b), whole * Math.abs(whole),
-        matches.worst() * Math.abs(matches.worst())};
+    return new double[] {
+      1,
+      whole,
+      best.evidence / 10,
+      matches.mean(),
+      matches.worst(),
+      matches.best(),
+      matches.last(),
+      matches.missing(),
+      matches.missingLength() / length,
+      same(a, b),
+      whole * Math.abs(whole),
+      matches.worst() * Math.abs(matches.worst())
+    };
   }
 
   private static double clip(double value) {
@@ -61,7 +87,10 @@ final class NameComparison {
       for (int j = 0; j < scores[i].length; j++) {
         int[] x = a.words()[i];
         int[] y = b.words()[j];
-        float ideal = 0.5f * (Alignment.ideal(weights.bestOfFirst(), x) + Alignment.ideal(weights.bestOfSecond(), y));
+        float ideal =
+            0.5f
+                * (Alignment.ideal(weights.bestOfFirst(), x)
+                    + Alignment.ideal(weights.bestOfSecond(), y));
         scores[i][j] = (float) clip(alignment.words(x, y) / Math.max(1, ideal));
       }
     }

@@ -8,9 +8,9 @@ import org.parallax.knowledge.Knowledge;
 
 /// Tells whether two spellings, in the same script or in two, are one name of one person.
 ///
-/// Both are read aloud as a coarse row of sounds, and how likely the sounds answer each other is weighed: what is learned
-/// from names known in several scripts says it for each pair of sounds, words may stand in another order or be missing.
-/// Immutable; may be shared by threads.
+/// Both are read aloud as a coarse row of sounds, and how likely the sounds answer each other is
+/// weighed: what is learned from names known in several scripts says it for each pair of sounds,
+/// words may stand in another order or be missing. Immutable; may be shared by threads.
 public final class NameMatcher {
 
   /// Names in Chinese characters have more readings than that, and all of both would be too many.
@@ -43,14 +43,16 @@ public final class NameMatcher {
     List<Reading> first = reader.read(a);
     List<Reading> second = reader.read(b);
     double best = 0;
-    for (Candidate candidate : candidates(first, second, isVietnamese(a, aLanguage) || isVietnamese(b, bLanguage))) {
+    for (Candidate candidate :
+        candidates(first, second, isVietnamese(a, aLanguage) || isVietnamese(b, bLanguage))) {
       best = Math.max(best, weights.probability(candidate.group(), candidate.features()));
     }
     return best;
   }
 
   static boolean isVietnamese(String name, @Nullable String language) {
-    return "vi".equals(language) || language == null && name.codePoints().anyMatch(NameMatcher::isVietnameseLetter);
+    return "vi".equals(language)
+        || language == null && name.codePoints().anyMatch(NameMatcher::isVietnameseLetter);
   }
 
   /// The letters with two marks, and those with a horn, that no other language's names have.
@@ -74,12 +76,15 @@ public final class NameMatcher {
     if (all.isEmpty()) {
       return List.of();
     }
-    NameComparison.Best best = Collections.max(all, (x, y) -> Float.compare(x.evidence(), y.evidence()));
-    return List.of(new Candidate(best, NameWeights.group(best, vietnamese), comparison.features(best)));
+    NameComparison.Best best =
+        Collections.max(all, (x, y) -> Float.compare(x.evidence(), y.evidence()));
+    return List.of(
+        new Candidate(best, NameWeights.group(best, vietnamese), comparison.features(best)));
   }
 
-  /// The consonants of a name in an alphabet that all scripts share, word by word, words that may be left out left out.
-  /// Spellings of one name mostly have equal skeletons or equal words of them; used to find candidates.
+  /// The consonants of a name in an alphabet that all scripts share, word by word, words that may
+  /// be left out left out. Spellings of one name mostly have equal skeletons or equal words of
+  /// them; used to find candidates.
   public String skeleton(String name, @Nullable String language) {
     List<Reading> readings = reader.read(name);
     return readings.isEmpty() ? "" : Skeleton.of(readings.get(0), reader.symbols());

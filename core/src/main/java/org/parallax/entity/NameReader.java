@@ -39,7 +39,8 @@ final class NameReader {
     for (Row row : knowledge.table("scripts/writing.tsv", "script", "table")) {
       String table = row.expect("table");
       tables.put(UScript.getCodeFromName(row.expect("script")), table);
-      spellings.computeIfAbsent(table, name -> new Spelling(knowledge, name, symbols, name.equals(LATIN)));
+      spellings.computeIfAbsent(
+          table, name -> new Spelling(knowledge, name, symbols, name.equals(LATIN)));
     }
     this.han = new HanReadings(knowledge, symbols, spellings);
   }
@@ -82,7 +83,8 @@ final class NameReader {
   }
 
   /// The name with the full form in the place of a nickname, or null if it has none.
-  private @Nullable Reading withFullForms(Reading plain, List<NameWords.Word> parts, Spelling spelling) {
+  private @Nullable Reading withFullForms(
+      Reading plain, List<NameWords.Word> parts, Spelling spelling) {
     if (plain.words().length != parts.size()) {
       return null;
     }
@@ -127,7 +129,8 @@ final class NameReader {
   private static final char HIRAGANA_LAST = 0x3096;
   private static final int KATAKANA_OFFSET = 0x60;
 
-  /// The writing system of most of the letters, by the name of its table; empty for a script without one.
+  /// The writing system of most of the letters, by the name of its table; empty for a script
+  /// without one.
   String system(String name) {
     Map<String, Integer> counts = new HashMap<>();
     String best = LATIN;

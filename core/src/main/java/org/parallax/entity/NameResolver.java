@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Says for each name in a document which entity it is: full names first, then the shorter forms that stand for them.
+/// Says for each name in a document which entity it is: full names first, then the shorter forms
+/// that stand for them.
 final class NameResolver {
 
   private final MarkedText text;
@@ -23,7 +24,12 @@ final class NameResolver {
   private final ShortForms shortForms = new ShortForms();
   private final Map<Chunk, EntityTable.Entry> resolved = new HashMap<>();
 
-  NameResolver(MarkedText text, Gazetteer gazetteer, Habits habits, EntityTable table, Candidates candidates,
+  NameResolver(
+      MarkedText text,
+      Gazetteer gazetteer,
+      Habits habits,
+      EntityTable table,
+      Candidates candidates,
       UnknownNames unknown) {
     this.text = text;
     this.tokens = text.tokens();
@@ -70,9 +76,10 @@ final class NameResolver {
   private void resolveFull(Chunk name, Draft draft, @Nullable String country) {
     EntityTable.Entry entry = name.is(ChunkKind.NAME) ? known(name, draft, country) : null;
     if (entry == null) {
-      UnknownNames.Kind kind = name.is(ChunkKind.NAME)
-          ? new UnknownNames.Kind(EntityType.PERSON, "name-of-several")
-          : unknown.kind(draft);
+      UnknownNames.Kind kind =
+          name.is(ChunkKind.NAME)
+              ? new UnknownNames.Kind(EntityType.PERSON, "name-of-several")
+              : unknown.kind(draft);
       entry = kind == null ? null : fresh(name, kind);
     }
     if (entry != null) {
@@ -97,7 +104,8 @@ final class NameResolver {
       if (known.type() == EntityType.ORGANIZATION) {
         shortForms.addBody(known.id(), full, 0, full.size());
       } else if (known.type() == EntityType.PERSON) {
-        shortForms.addPerson(known.id(), ShortForms.words(full, 0, full.size()), isFamilyFirst(known.country()));
+        shortForms.addPerson(
+            known.id(), ShortForms.words(full, 0, full.size()), isFamilyFirst(known.country()));
       }
     }
     return entry;
@@ -121,24 +129,34 @@ final class NameResolver {
   private void addShortForms(EntityTable.Entry entry, Chunk name) {
     if (entry.type == EntityType.PERSON) {
       List<String> words = ShortForms.nameWords(tokens, name.from(), name.to());
-      boolean vietnamese = text.pack().tag().equals("vi") && NameMatcher.isVietnamese(entry.name, null);
+      boolean vietnamese =
+          text.pack().tag().equals("vi") && NameMatcher.isVietnamese(entry.name, null);
       Known known = gazetteer.find(entry.id);
-      shortForms.addPerson(entry.id, words, vietnamese || known != null && isFamilyFirst(known.country()));
+      shortForms.addPerson(
+          entry.id, words, vietnamese || known != null && isFamilyFirst(known.country()));
     } else if (entry.type == EntityType.ORGANIZATION) {
       shortForms.addBody(entry.id, tokens, name.from(), name.to());
     }
   }
 
-  /// «Shanghai Cooperation Organisation (SCO)»: what stands in brackets behind a body's name is its short form.
+  /// «Shanghai Cooperation Organisation (SCO)»: what stands in brackets behind a body's name is its
+  /// short form.
   private void addParentheses(List<Draft> drafts) {
     Set<Integer> ends = new HashSet<>();
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft body = drafts.get(i);
       Draft bracket = drafts.get(i + 1);
       EntityTable.Entry entry = resolved.get(body.core);
-      boolean open = bracket.from == body.to + 1 && tokens.is(body.to, '(') && bracket.to < tokens.size()
-          && tokens.is(bracket.to, ')');
-      if (open && bracket.core.isName() && entry != null && entry.type == EntityType.ORGANIZATION && ends.add(bracket.to)) {
+      boolean open =
+          bracket.from == body.to + 1
+              && tokens.is(body.to, '(')
+              && bracket.to < tokens.size()
+              && tokens.is(bracket.to, ')');
+      if (open
+          && bracket.core.isName()
+          && entry != null
+          && entry.type == EntityType.ORGANIZATION
+          && ends.add(bracket.to)) {
         shortForms.add(entry.id, ShortForms.words(tokens, bracket.from, bracket.to));
       }
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// How much each number of a comparison counts: a logistic regression for each group of writing systems.
+/// How much each number of a comparison counts: a logistic regression for each group of writing
+/// systems.
 final class NameWeights {
 
   static final String DEFAULT = "any";
@@ -19,7 +20,10 @@ final class NameWeights {
       if (feature < 0) {
         throw row.bad("is no feature");
       }
-      byGroup.computeIfAbsent(row.expect("group"), fresh -> new double[NameComparison.FEATURES.size()])[feature] =
+      byGroup
+              .computeIfAbsent(
+                  row.expect("group"), fresh -> new double[NameComparison.FEATURES.size()])[
+              feature] =
           Double.parseDouble(row.expect("weight"));
     }
   }
@@ -28,13 +32,17 @@ final class NameWeights {
     this.byGroup.putAll(byGroup);
   }
 
-  /// The group of a comparison: by its writing systems, and whether there is more than one word. Names in Latin letters
-  /// are alike by chance in Vietnamese, which has few of them, and seldom otherwise.
+  /// The group of a comparison: by its writing systems, and whether there is more than one word.
+  /// Names in Latin letters are alike by chance in Vietnamese, which has few of them, and seldom
+  /// otherwise.
   static String group(NameComparison.Best best, boolean vietnamese) {
-    if (!vietnamese && best.first().system().equals("Latn") && best.second().system().equals("Latn")) {
+    if (!vietnamese
+        && best.first().system().equals("Latn")
+        && best.second().system().equals("Latn")) {
       return DEFAULT;
     }
-    List<String> systems = java.util.stream.Stream.of(best.first().system(), best.second().system()).sorted().toList();
+    List<String> systems =
+        java.util.stream.Stream.of(best.first().system(), best.second().system()).sorted().toList();
     return systems.get(0) + "-" + systems.get(1) + "-" + shape(best.first()) + shape(best.second());
   }
 

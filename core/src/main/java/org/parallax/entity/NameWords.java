@@ -76,7 +76,14 @@ final class NameWords {
 
   /// Apostrophes and joiners stand within a word.
   private static boolean joins(char c) {
-    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x05F3 || c == 0x200C || c == 0x200D || c == 0x30FC;
+    return c == '\''
+        || c == 0x2019
+        || c == 0x2018
+        || c == 0x02BC
+        || c == 0x05F3
+        || c == 0x200C
+        || c == 0x200D
+        || c == 0x30FC;
   }
 
   /// After a Hebrew letter an apostrophe changes its sound.

@@ -7,8 +7,9 @@ import org.parallax.language.MarkedText;
 import org.parallax.text.TokenKind;
 import org.parallax.text.Tokens;
 
-/// Finds names that nothing is known of in scripts without capitals: by an office or a title before them, an office behind
-/// them, and by the dot that Chinese and Japanese put between the words of a foreign name.
+/// Finds names that nothing is known of in scripts without capitals: by an office or a title before
+/// them, an office behind them, and by the dot that Chinese and Japanese put between the words of a
+/// foreign name.
 final class PlainNames {
 
   private static final int MOST_WORDS = 3;
@@ -57,24 +58,33 @@ final class PlainNames {
   /// The office, whose it is, perhaps a comma and a title; then the name.
   private void behind(int office) {
     int last = office;
-    while (last + 1 < chunks.size() && isOwner(chunks.get(last + 1))
+    while (last + 1 < chunks.size()
+        && isOwner(chunks.get(last + 1))
         && Gap.between(text, chunks.get(last).to(), chunks.get(last + 1).from()) == Gap.NONE) {
       last++;
     }
     int from = chunks.get(last).to();
-    while (from < tokens.size() && tokens.isPunctuation(from) && Gap.between(text, from, from + 1) == Gap.QUOTES) {
+    while (from < tokens.size()
+        && tokens.isPunctuation(from)
+        && Gap.between(text, from, from + 1) == Gap.QUOTES) {
       from++;
     }
     int to = runEnd(from);
     boolean titled = chunks.get(office).is(ChunkKind.TITLE);
-    // Behind a bare office any word may stand; whose office it is or a full stop to the name makes it likely.
-    if (isRightLength(from, to, titled) && (titled || last > office || isCharacters(from)) && endsHere(to)) {
+    // Behind a bare office any word may stand; whose office it is or a full stop to the name makes
+    // it likely.
+    if (isRightLength(from, to, titled)
+        && (titled || last > office || isCharacters(from))
+        && endsHere(to)) {
       add(from, to);
     }
   }
 
   private static boolean isOwner(Chunk chunk) {
-    return chunk.is(ChunkKind.COUNTRY) || chunk.is(ChunkKind.BODY) || chunk.is(ChunkKind.DEGREE) || chunk.is(ChunkKind.TITLE)
+    return chunk.is(ChunkKind.COUNTRY)
+        || chunk.is(ChunkKind.BODY)
+        || chunk.is(ChunkKind.DEGREE)
+        || chunk.is(ChunkKind.TITLE)
         || chunk.is(ChunkKind.NAME);
   }
 
@@ -88,7 +98,9 @@ final class PlainNames {
       to--;
     }
     int from = to;
-    while (from > 0 && isPlain(from - 1) && tokens.sentenceOf(from - 1) == tokens.sentenceOf(office.from())) {
+    while (from > 0
+        && isPlain(from - 1)
+        && tokens.sentenceOf(from - 1) == tokens.sentenceOf(office.from())) {
       from--;
     }
     if (isRightLength(from, to, false) && !isCharacters(from)) {
@@ -98,9 +110,11 @@ final class PlainNames {
 
   private boolean isRightLength(int from, int to, boolean titled) {
     int length = to - from;
-    return length > 0 && (isCharacters(from)
-        ? length > 1 && length <= MOST_CHARACTERS
-        : length <= MOST_WORDS && (length > 1 || titled && tokens.end(from) - tokens.start(from) > 2));
+    return length > 0
+        && (isCharacters(from)
+            ? length > 1 && length <= MOST_CHARACTERS
+            : length <= MOST_WORDS
+                && (length > 1 || titled && tokens.end(from) - tokens.start(from) > 2));
   }
 
   private int runEnd(int from) {
@@ -113,7 +127,10 @@ final class PlainNames {
 
   /// A word without capitals that nothing is known of.
   private boolean isPlain(int token) {
-    return tokens.isWord(token) && !owned[token] && text.marksAt(token).isEmpty() && !isCased(token);
+    return tokens.isWord(token)
+        && !owned[token]
+        && text.marksAt(token).isEmpty()
+        && !isCased(token);
   }
 
   private boolean isCased(int token) {
@@ -122,7 +139,8 @@ final class PlainNames {
   }
 
   private boolean isCharacters(int token) {
-    return token < tokens.size() && Character.isIdeographic(tokens.text().codePointAt(tokens.start(token)));
+    return token < tokens.size()
+        && Character.isIdeographic(tokens.text().codePointAt(tokens.start(token)));
   }
 
   /// Whether a name may end before this token.
@@ -142,25 +160,35 @@ final class PlainNames {
       return false;
     }
     char c = tokens.text().charAt(tokens.start(token));
-    return (c == 0x00B7 || c == 0x30FB || c == 0x2027 || c == 0x2022) && isDotPart(token - 1) && isDotPart(token + 1)
-        && !tokens.isSpaceBefore(token) && !tokens.isSpaceBefore(token + 1);
+    return (c == 0x00B7 || c == 0x30FB || c == 0x2027 || c == 0x2022)
+        && isDotPart(token - 1)
+        && isDotPart(token + 1)
+        && !tokens.isSpaceBefore(token)
+        && !tokens.isSpaceBefore(token + 1);
   }
 
   private boolean isDotPart(int token) {
     if (tokens.kind(token) != TokenKind.WORD || owned[token] || isCased(token)) {
       return false;
     }
-    return text.marksAt(token).stream().allMatch(mark -> mark.length() == 1 && !mark.isMarker() && !isVerb(mark));
+    return text.marksAt(token).stream()
+        .allMatch(mark -> mark.length() == 1 && !mark.isMarker() && !isVerb(mark));
   }
 
   private void aroundDot(int dot) {
     int from = dot;
-    while (from > 0 && dot - from < MOST_BESIDE_DOT && isDotPart(from - 1) && !tokens.isSpaceBefore(from)) {
+    while (from > 0
+        && dot - from < MOST_BESIDE_DOT
+        && isDotPart(from - 1)
+        && !tokens.isSpaceBefore(from)) {
       from--;
     }
     int to = dot + 1;
     int since = dot;
-    while (to < tokens.size() && to - since <= MOST_BESIDE_DOT && !tokens.isSpaceBefore(to) && (isDotPart(to) || isNameDot(to))) {
+    while (to < tokens.size()
+        && to - since <= MOST_BESIDE_DOT
+        && !tokens.isSpaceBefore(to)
+        && (isDotPart(to) || isNameDot(to))) {
       since = isNameDot(to) ? to : since;
       to++;
     }

@@ -16,10 +16,11 @@ import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 import org.parallax.time.TermEvidence;
 
-/// What the offices that a text gives people say of when it was written: «President X» was written in one of X's terms.
+/// What the offices that a text gives people say of when it was written: «President X» was written
+/// in one of X's terms.
 ///
-/// Where several terms fit, those that agree with the most other people's are meant; if more than one still does, all of
-/// them together bound the text.
+/// Where several terms fit, those that agree with the most other people's are meant; if more than
+/// one still does, all of them together bound the text.
 public final class PresentOffices {
 
   private static final int YEAR_DIGITS = 4;
@@ -39,7 +40,9 @@ public final class PresentOffices {
     Map<String, Set<Term>> said = new LinkedHashMap<>();
     Map<String, Span> where = new LinkedHashMap<>();
     for (Mention mention : mentions.outermost()) {
-      if (mention.kind() == MentionKind.NAME && mention.entity() != null && !tellsOfThePast(text, mention)) {
+      if (mention.kind() == MentionKind.NAME
+          && mention.entity() != null
+          && !tellsOfThePast(text, mention)) {
         Set<Term> terms = terms(text, mention, mention.entity());
         if (!terms.isEmpty()) {
           said.computeIfAbsent(mention.entity(), fresh -> new LinkedHashSet<>()).addAll(terms);
@@ -54,7 +57,9 @@ public final class PresentOffices {
   private static boolean tellsOfThePast(MarkedText text, Mention mention) {
     Tokens tokens = text.tokens();
     int sentence = tokens.sentenceOf(mention.from());
-    for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
+    for (int token = tokens.sentenceStart(sentence);
+        token < tokens.sentenceEnd(sentence);
+        token++) {
       if (tokens.isNumber(token) && tokens.form(token).length() == YEAR_DIGITS) {
         return true;
       }
@@ -84,7 +89,8 @@ public final class PresentOffices {
     List<LocalDate> days = bestDays(said);
     List<TermEvidence> evidence = new ArrayList<>();
     said.forEach((person, terms) -> {
-      List<Term> fitting = terms.stream().filter(term -> days.stream().anyMatch(term::holdsOn)).toList();
+      List<Term> fitting =
+          terms.stream().filter(term -> days.stream().anyMatch(term::holdsOn)).toList();
       if (!fitting.isEmpty()) {
         evidence.add(evidence(person, fitting, where.get(person)));
       }
@@ -99,7 +105,12 @@ public final class PresentOffices {
     for (Set<Term> terms : said.values()) {
       for (Term term : terms) {
         LocalDate day = term.from();
-        long holders = day == null ? 0 : said.values().stream().filter(held -> held.stream().anyMatch(t -> t.holdsOn(day))).count();
+        long holders =
+            day == null
+                ? 0
+                : said.values().stream()
+                    .filter(held -> held.stream().anyMatch(t -> t.holdsOn(day)))
+                    .count();
         if (holders > most) {
           best.clear();
           most = holders;
@@ -114,7 +125,8 @@ public final class PresentOffices {
 
   private TermEvidence evidence(String person, List<Term> terms, @Nullable Span mention) {
     Known known = gazetteer.find(person);
-    StringBuilder reason = new StringBuilder("office: ").append(known == null ? person : known.name());
+    StringBuilder reason =
+        new StringBuilder("office: ").append(known == null ? person : known.name());
     LocalDate first = LocalDate.MAX;
     LocalDate last = LocalDate.MIN;
     for (Term term : terms) {
@@ -122,7 +134,13 @@ public final class PresentOffices {
       LocalDate to = term.to();
       first = from != null && from.isBefore(first) ? from : first;
       last = last == null || to == null ? null : to.isAfter(last) ? to : last;
-      reason.append(", ").append(term.office()).append(' ').append(from).append('/').append(to == null ? ".." : to);
+      reason
+          .append(", ")
+          .append(term.office())
+          .append(' ')
+          .append(from)
+          .append('/')
+          .append(to == null ? ".." : to);
     }
     return new TermEvidence(first, last, reason.toString(), mention);
   }

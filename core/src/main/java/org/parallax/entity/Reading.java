@@ -3,7 +3,8 @@ package org.parallax.entity;
 /// One way to read a name aloud.
 ///
 /// @param system the writing system whose habits the symbols follow, such as `Latn` or `Hani`
-/// @param words the symbols of each word, given name first where the writer showed the order by a comma
+/// @param words the symbols of each word, given name first where the writer showed the order by a
+///   comma
 /// @param optional for each word, whether other spellings of the name may lack it
 record Reading(String system, int[][] words, boolean[] optional) {
 

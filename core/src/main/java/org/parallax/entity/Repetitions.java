@@ -6,7 +6,8 @@ import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
-/// Finds, in scripts without capitals, where a person named before is called by the last word of the name.
+/// Finds, in scripts without capitals, where a person named before is called by the last word of
+/// the name.
 final class Repetitions {
 
   private static final int SHORTEST = 3;
@@ -20,8 +21,9 @@ final class Repetitions {
     boolean[] owned = new boolean[tokens.size()];
     for (Chunk chunk : chunks) {
       java.util.Arrays.fill(owned, chunk.from(), chunk.to(), true);
-      boolean person = chunk.is(ChunkKind.UNKNOWN) && chunk.detail().equals("person")
-          || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("person:");
+      boolean person =
+          chunk.is(ChunkKind.UNKNOWN) && chunk.detail().equals("person")
+              || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("person:");
       if (person && !isCased(tokens, chunk.from())) {
         List<String> words = ShortForms.nameWords(tokens, chunk.from(), chunk.to());
         if (words.size() > 1) {
@@ -45,9 +47,13 @@ final class Repetitions {
     Tokens tokens = text.tokens();
     List<String> words = new ArrayList<>();
     int end = from;
-    for (int to = from; to < tokens.size() && words.size() < forms.longest() && !owned[to] && tokens.isWord(to); to++) {
+    for (int to = from;
+        to < tokens.size() && words.size() < forms.longest() && !owned[to] && tokens.isWord(to);
+        to++) {
       words.add(tokens.form(to));
-      if (forms.owner(words) != null && isLongEnough(tokens, from, to + 1) && !isVerb(text, from, words.size())) {
+      if (forms.owner(words) != null
+          && isLongEnough(tokens, from, to + 1)
+          && !isVerb(text, from, words.size())) {
         end = to + 1;
       }
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
 
-/// The shorter forms by which a document may call somebody again: the last words of a name, the first letters of a body.
-/// A form that two of them share belongs to neither.
+/// The shorter forms by which a document may call somebody again: the last words of a name, the
+/// first letters of a body. A form that two of them share belongs to neither.
 final class ShortForms {
 
   private static final String SHARED = "";
@@ -17,7 +17,8 @@ final class ShortForms {
   private final Map<String, String> owners = new HashMap<>();
   private int longest;
 
-  /// Adds the ends of a person's name, of two words or more, and its beginning where people are called by that.
+  /// Adds the ends of a person's name, of two words or more, and its beginning where people are
+  /// called by that.
   void addPerson(String entity, List<String> words, boolean familyFirst) {
     for (int from = 1; from < words.size(); from++) {
       add(entity, words.subList(from, words.size()));
@@ -80,7 +81,8 @@ final class ShortForms {
     return words;
   }
 
-  /// The words of a name in Chinese characters or kana: what stands between its dots; of others the same as `words`.
+  /// The words of a name in Chinese characters or kana: what stands between its dots; of others the
+  /// same as `words`.
   static List<String> nameWords(Tokens tokens, int from, int to) {
     List<String> words = new ArrayList<>();
     boolean joined = false;

@@ -22,9 +22,11 @@ final class Spelling {
       String spelling = row.expect("spelling");
       String[] sounds = row.get("sounds").isEmpty() ? new String[0] : row.get("sounds").split(" ");
       try {
-        symbols.put(spelling, keepsSpellings && sounds.length == 1
-            ? new int[] {alphabet.addSpelling(spelling, sounds[0])}
-            : Arrays.stream(sounds).mapToInt(alphabet::number).toArray());
+        symbols.put(
+            spelling,
+            keepsSpellings && sounds.length == 1
+                ? new int[] {alphabet.addSpelling(spelling, sounds[0])}
+                : Arrays.stream(sounds).mapToInt(alphabet::number).toArray());
       } catch (IllegalArgumentException unknown) {
         throw row.bad(String.valueOf(unknown.getMessage()));
       }
@@ -41,8 +43,8 @@ final class Spelling {
     return symbols.containsKey(spelling);
   }
 
-  /// The symbols of a word in lower case; letters that the table does not know are tried without their marks, and left
-  /// out if that fails.
+  /// The symbols of a word in lower case; letters that the table does not know are tried without
+  /// their marks, and left out if that fails.
   int[] read(String word) {
     String marked = "^" + word + "$";
     int[] read = new int[MOST];

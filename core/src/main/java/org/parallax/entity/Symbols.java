@@ -7,8 +7,9 @@ import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// The alphabet that names of all scripts are compared in, numbered from 1; 0 is the gap. It has a symbol for each sound
-/// and one for each Latin spelling, because what a Latin letter sounds like depends on a language that is not known.
+/// The alphabet that names of all scripts are compared in, numbered from 1; 0 is the gap. It has a
+/// symbol for each sound and one for each Latin spelling, because what a Latin letter sounds like
+/// depends on a language that is not known.
 final class Symbols {
 
   static final int GAP = 0;
@@ -16,8 +17,10 @@ final class Symbols {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>(List.of(GAP_NAME));
+
   /// The sound that a symbol is or, for a spelling, usually has; empty where it usually has none.
   private final List<String> sounds = new ArrayList<>(List.of(""));
+
   private final Map<String, String> skeletons = new HashMap<>();
   private final Map<String, String> classes = new HashMap<>();
 
@@ -31,11 +34,13 @@ final class Symbols {
   }
 
   private int add(String name, String sound) {
-    return numbers.computeIfAbsent(name, fresh -> {
-      names.add(fresh);
-      sounds.add(sound);
-      return names.size() - 1;
-    });
+    return numbers.computeIfAbsent(
+        name,
+        fresh -> {
+          names.add(fresh);
+          sounds.add(sound);
+          return names.size() - 1;
+        });
   }
 
   /// The symbol of a Latin spelling that usually stands for the one sound given.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param country the one served, ISO 3166 alpha-3 or a PLOVER code, or null
 /// @param sector PLOVER sector, or null
 /// @param from the earliest day that it may have begun, or null if not known
-/// @param to the last day that it may have ended, or null if it is held still or its end is not known
+/// @param to the last day that it may have ended, or null if it is held still or its end is not
+///   known
 public record Term(
     String person,
     String office,

@@ -23,6 +23,7 @@ final class UnknownNames {
   private final Tokens tokens;
   private final Concepts concepts;
   private final GivenNames given;
+
   /// Single words that stand alone with a capital somewhere.
   private final Set<String> alone;
 
@@ -48,10 +49,14 @@ final class UnknownNames {
     }
     int words = ShortForms.words(tokens, name.from(), name.to()).size();
     if (words == 1 && tokens.isAllCapitals(name.from())) {
-      return speaks(name) || isAfter(name, Layer.MARKER, "of") ? new Kind(EntityType.ORGANIZATION, "acronym") : null;
+      return speaks(name) || isAfter(name, Layer.MARKER, "of")
+          ? new Kind(EntityType.ORGANIZATION, "acronym")
+          : null;
     }
     if (words == 1) {
-      return isAfter(name, Layer.MARKER, "in-place") && isWrittenOut(name) ? new Kind(EntityType.PLACE, "place-marker") : null;
+      return isAfter(name, Layer.MARKER, "in-place") && isWrittenOut(name)
+          ? new Kind(EntityType.PLACE, "place-marker")
+          : null;
     }
     return several(name, words);
   }
@@ -94,23 +99,29 @@ final class UnknownNames {
   /// Not an abbreviation, and no part of a date.
   private boolean isWrittenOut(Chunk name) {
     int length = tokens.end(name.from()) - tokens.start(name.from());
-    boolean dated = name.to() < tokens.size() && (tokens.isNumber(name.to()) || tokens.is(name.to(), '.') && length < SHORT);
+    boolean dated =
+        name.to() < tokens.size()
+            && (tokens.isNumber(name.to()) || tokens.is(name.to(), '.') && length < SHORT);
     return length >= SHORTEST && !dated;
   }
 
   private boolean isAfter(Chunk name, Layer layer, String id) {
-    return name.from() > 0 && text.marksAt(name.from() - 1).stream().anyMatch(mark -> mark.is(layer, id));
+    return name.from() > 0
+        && text.marksAt(name.from() - 1).stream().anyMatch(mark -> mark.is(layer, id));
   }
 
   /// Whether a verb of speech stands right behind or, behind a quotation, right before it.
   private boolean speaks(Chunk name) {
-    return name.to() < tokens.size() && isSpeech(name.to()) || name.from() > 0 && isSpeech(name.from() - 1);
+    return name.to() < tokens.size() && isSpeech(name.to())
+        || name.from() > 0 && isSpeech(name.from() - 1);
   }
 
   private boolean isSpeech(int token) {
     for (Mark mark : text.marksAt(token)) {
       boolean verb = mark.isConcept() && mark.sense().detail().equals("v");
-      if (verb && (concepts.isA(mark.sense().id(), "communicate") || concepts.isA(mark.sense().id(), "mental"))) {
+      if (verb
+          && (concepts.isA(mark.sense().id(), "communicate")
+              || concepts.isA(mark.sense().id(), "mental"))) {
         return true;
       }
     }
@@ -125,7 +136,8 @@ final class UnknownNames {
     }
     return text.isMarker(next + 1, "relative") && !text.isMarker(next + 1, "demonstrative")
         || text.isMarker(next + 1, "classifier")
-        || text.marksAt(next + 1).stream().anyMatch(mark -> mark.isConcept() && concepts.isA(mark.sense().id(), "role"));
+        || text.marksAt(next + 1).stream()
+            .anyMatch(mark -> mark.isConcept() && concepts.isA(mark.sense().id(), "role"));
   }
 
   /// «Nicholas Carl of the American Enterprise Institute»: a possessive, then another capital.
@@ -138,6 +150,8 @@ final class UnknownNames {
     while (after < tokens.size() && text.isMarker(after, "demonstrative")) {
       after++;
     }
-    return after < tokens.size() && tokens.isCapitalized(after) && text.markAt(after, Layer.COUNTRY) == null;
+    return after < tokens.size()
+        && tokens.isCapitalized(after)
+        && text.markAt(after, Layer.COUNTRY) == null;
   }
 }

@@ -5,10 +5,12 @@ package org.parallax.entity;
 /// @param mean of the pairs' scores, weighted by length
 /// @param worst of the scores of pairs of words that cannot be left out
 /// @param best of all scores
-/// @param last how well the last word of the first name is answered, or the last one of the second if that is better
+/// @param last how well the last word of the first name is answered, or the last one of the second
+///   if that is better
 /// @param missing words that cannot be left out and have no answer
 /// @param missingLength symbols of those words
-record WordMatches(double mean, double worst, double best, double last, double missing, double missingLength) {
+record WordMatches(
+    double mean, double worst, double best, double last, double missing, double missingLength) {
 
   static WordMatches of(Reading a, Reading b, float[][] scores) {
     int rows = a.words().length;
@@ -43,7 +45,12 @@ record WordMatches(double mean, double worst, double best, double last, double m
       worst = Math.min(worst, score);
       best = Math.max(best, score);
     }
-    return new WordMatches(length == 0 ? 0 : sum / length, worst, best, last(a, b, scores), missing(a, b, answer, taken, false),
+    return new WordMatches(
+        length == 0 ? 0 : sum / length,
+        worst,
+        best,
+        last(a, b, scores),
+        missing(a, b, answer, taken, false),
         missing(a, b, answer, taken, true));
   }
 
@@ -59,7 +66,8 @@ record WordMatches(double mean, double worst, double best, double last, double m
     return Math.max(fromA, fromB);
   }
 
-  private static double missing(Reading a, Reading b, int[] answer, boolean[] taken, boolean asLength) {
+  private static double missing(
+      Reading a, Reading b, int[] answer, boolean[] taken, boolean asLength) {
     double missing = 0;
     for (int i = 0; i < answer.length; i++) {
       missing += answer[i] < 0 && !a.optional()[i] ? asLength ? a.words()[i].length : 1 : 0;

@@ -1,4 +1,5 @@
-/// Who and where: the gazetteer, mentions in text, names across scripts, and reference within a document.
+/// Who and where: the gazetteer, mentions in text, names across scripts, and reference within a
+/// document.
 @NullMarked
 package org.parallax.entity;
 

@@ -11,10 +11,11 @@ import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
-/// Applies the operators around a trigger, the nearest first: promise, refuse, threaten, call for, lift, will, will not.
+/// Applies the operators around a trigger, the nearest first: promise, refuse, threaten, call for,
+/// lift, will, will not.
 ///
-/// An operator reaches its own complement only: an infinitive, a clause, or a noun right behind it. Another verb between
-/// them stops the search.
+/// An operator reaches its own complement only: an infinitive, a clause, or a noun right behind it.
+/// Another verb between them stops the search.
 final class Algebra {
 
   private static final int REACH = 9;
@@ -54,7 +55,8 @@ final class Algebra {
       return candidate;
     }
     for (Operator operator : operators.marked()) {
-      boolean all = operator.markers().stream().allMatch(marker -> atVerb(candidate.trigger(), marker));
+      boolean all =
+          operator.markers().stream().allMatch(marker -> atVerb(candidate.trigger(), marker));
       if (all && !operator.complement().equals(List.of("noun"))) {
         return applyEffects(candidate, operator, null);
       }
@@ -67,10 +69,13 @@ final class Algebra {
     if (marker.equals(Markers.CONDITION)) {
       return clause.opening() == Opening.CONDITION;
     }
-    if (marker.equals(Markers.NEGATION) && trigger.mark().says("negated") || trigger.mark().says(marker)) {
+    if (marker.equals(Markers.NEGATION) && trigger.mark().says("negated")
+        || trigger.mark().says(marker)) {
       return true;
     }
-    for (int token = trigger.mark().from() - 1; token >= Math.max(clause.from(), trigger.mark().from() - 4); token--) {
+    for (int token = trigger.mark().from() - 1;
+        token >= Math.max(clause.from(), trigger.mark().from() - 4);
+        token--) {
       if (Markers.at(text, token, marker)) {
         return true;
       }
@@ -79,7 +84,9 @@ final class Algebra {
       }
     }
     int behind = trigger.mark().to();
-    return text.pack().order().equals("SOV") && behind < clause.to() && Markers.at(text, behind, marker);
+    return text.pack().order().equals("SOV")
+        && behind < clause.to()
+        && Markers.at(text, behind, marker);
   }
 
   /// The nearest operator that has the trigger in its complement.
@@ -101,12 +108,16 @@ final class Algebra {
         break;
       }
     }
-    return trigger.isVerb() || !text.pack().order().equals("SOV") ? null : verbBehind(trigger, before);
+    return trigger.isVerb() || !text.pack().order().equals("SOV")
+        ? null
+        : verbBehind(trigger, before);
   }
 
   private @Nullable Governor governorAt(int token, Trigger trigger, List<String> between) {
     for (Mark mark : text.marksAt(token)) {
-      if (!mark.isConcept() || mark.from() == trigger.mark().from() || trigger.object() != null && mark.from() == trigger.object().from()) {
+      if (!mark.isConcept()
+          || mark.from() == trigger.mark().from()
+          || trigger.object() != null && mark.from() == trigger.object().from()) {
         continue;
       }
       for (Operator operator : operators.of(mark.sense().id())) {
@@ -123,7 +134,9 @@ final class Algebra {
     if (before != trigger.from()) {
       return null;
     }
-    for (int token = trigger.to(); token < Math.min(trigger.clause().to(), trigger.to() + REACH); token++) {
+    for (int token = trigger.to();
+        token < Math.min(trigger.clause().to(), trigger.to() + REACH);
+        token++) {
       Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
       if (governor != null) {
         return governor;
@@ -134,7 +147,9 @@ final class Algebra {
 
   private boolean takes(Operator operator, Trigger trigger, List<String> between) {
     for (String complement : operator.complement()) {
-      if (complement.equals("infinitive") ? isInfinitive(trigger, between) : between.contains(complement)) {
+      if (complement.equals("infinitive")
+          ? isInfinitive(trigger, between)
+          : between.contains(complement)) {
         return true;
       }
       if (concepts.contains(complement) && concepts.isA(trigger.mark().sense().id(), complement)) {
@@ -146,7 +161,8 @@ final class Algebra {
 
   /// Languages without an infinitive marker put the verb right behind («đồng ý hỗ trợ»).
   private boolean isInfinitive(Trigger trigger, List<String> between) {
-    return trigger.isVerb() && (between.contains("infinitive") || text.pack().values("infinitive").contains("bare"));
+    return trigger.isVerb()
+        && (between.contains("infinitive") || text.pack().values("infinitive").contains("bare"));
   }
 
   private static String complementOf(String marker) {
@@ -158,23 +174,31 @@ final class Algebra {
   }
 
   private boolean isVerb(int token) {
-    return text.marksAt(token).stream().anyMatch(mark -> mark.sense().layer() == Layer.CONCEPT && Markers.isVerb(mark));
+    return text.marksAt(token).stream()
+        .anyMatch(mark -> mark.sense().layer() == Layer.CONCEPT && Markers.isVerb(mark));
   }
 
   private static Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
     Candidate result = candidate;
     EventType before = candidate.type();
     for (Effect effect : operator.effects()) {
-      result = switch (effect) {
-        case Effect.Turn turn -> turn.from().contains(before)
-            ? result.turned(turn.to(), turn.mode() == null ? Modes.of(turn.to(), before) : turn.mode(), by, operator.id())
-            : result;
-        case Effect.Mark mark -> mark.of().contains(before) ? result.with(mark.status(), operator.id()) : result;
-        case Effect.Hide hide -> result.hide(operator.id());
-        case Effect.Keep keep -> result;
-        case Effect.Own own -> result;
-        case Effect.Claimed claimed -> result;
-      };
+      result =
+          switch (effect) {
+            case Effect.Turn turn ->
+                turn.from().contains(before)
+                    ? result.turned(
+                        turn.to(),
+                        turn.mode() == null ? Modes.of(turn.to(), before) : turn.mode(),
+                        by,
+                        operator.id())
+                    : result;
+            case Effect.Mark mark ->
+                mark.of().contains(before) ? result.with(mark.status(), operator.id()) : result;
+            case Effect.Hide hide -> result.hide(operator.id());
+            case Effect.Keep keep -> result;
+            case Effect.Own own -> result;
+            case Effect.Claimed claimed -> result;
+          };
     }
     return result;
   }

@@ -23,11 +23,13 @@ record Candidate(
     if (type == null) {
       throw new IllegalArgumentException(trigger.frame().id() + " is no event");
     }
-    return new Candidate(trigger, null, type, trigger.frame().mode(), status, false, trigger.frame().id());
+    return new Candidate(
+        trigger, null, type, trigger.frame().mode(), status, false, trigger.frame().id());
   }
 
   Candidate turned(EventType to, @Nullable String newMode, @Nullable Mark by, String rule) {
-    return new Candidate(trigger, by == null ? operator : by, to, newMode, status, hidden, this.rule + "+" + rule);
+    return new Candidate(
+        trigger, by == null ? operator : by, to, newMode, status, hidden, this.rule + "+" + rule);
   }
 
   Candidate with(Status other, String rule) {

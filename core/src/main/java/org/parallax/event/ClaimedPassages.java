@@ -14,6 +14,7 @@ final class ClaimedPassages {
   private record Content(Span span, Claim claim) {}
 
   private final List<Content> contents = new ArrayList<>();
+
   /// The farthest end of this content and all before it, so that a search can stop.
   private final int[] farthest;
 

@@ -28,11 +28,24 @@ sealed interface Effect {
   record Claimed() implements Effect {}
 
   List<EventType> COOPERATIVE =
-      List.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+      List.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID);
   List<EventType> YIELDING = List.of(EventType.CONCEDE, EventType.RETREAT);
-  List<EventType> HOSTILE = List.of(
-      EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.PROTEST, EventType.SANCTION,
-      EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
+  List<EventType> HOSTILE =
+      List.of(
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.ASSAULT);
   List<EventType> ANY = List.of(EventType.values());
 
   /// Reads one effect as the table writes it.
@@ -52,7 +65,10 @@ sealed interface Effect {
       case "keep" -> new Keep();
       case "hidden" -> new Hide();
       case "claimed" -> new Claimed();
-      default -> written.startsWith("status=") ? new Mark(ANY, status(written)) : new Own(type(written), mode(written));
+      default ->
+          written.startsWith("status=")
+              ? new Mark(ANY, status(written))
+              : new Own(type(written), mode(written));
     };
   }
 
@@ -77,7 +93,9 @@ sealed interface Effect {
   }
 
   private static boolean isStatus(String written) {
-    return !written.isEmpty() && Character.isLowerCase(written.charAt(0)) && !written.equals("keep");
+    return !written.isEmpty()
+        && Character.isLowerCase(written.charAt(0))
+        && !written.equals("keep");
   }
 
   private static Status status(String written) {

@@ -15,8 +15,8 @@ import org.parallax.language.Concepts;
 import org.parallax.language.MarkedText;
 import org.parallax.time.TimeMention;
 
-/// Codes what a text tells in PLOVER: triggers are read by frames, changed by operators, and their roles filled from the
-/// clause. An act without any known party is no event.
+/// Codes what a text tells in PLOVER: triggers are read by frames, changed by operators, and their
+/// roles filled from the clause. An act without any known party is no event.
 ///
 /// Immutable; may be shared by threads.
 public final class EventCoder {
@@ -37,7 +37,11 @@ public final class EventCoder {
   ///
   /// @param published the day of publication, or null
   public List<Event> code(
-      MarkedText text, ArgumentReader arguments, List<TimeMention> times, List<Claim> claims, @Nullable LocalDate published) {
+      MarkedText text,
+      ArgumentReader arguments,
+      List<TimeMention> times,
+      List<Claim> claims,
+      @Nullable LocalDate published) {
     TriggerFinder finder = new TriggerFinder(frames, concepts);
     Algebra algebra = new Algebra(text, operators, concepts);
     StatusReader statuses = new StatusReader(text);
@@ -47,17 +51,19 @@ public final class EventCoder {
     List<Event> events = new ArrayList<>();
     for (Clause clause : arguments.clauses()) {
       for (Reading reading : read(finder.find(text, clause), algebra, statuses, roles)) {
-        events.addAll(events(text, reading.candidate(), reading.parties(), roles, dates, claimed, published));
+        events.addAll(
+            events(text, reading.candidate(), reading.parties(), roles, dates, claimed, published));
       }
     }
-    events.sort(Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
+    events.sort(
+        Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
     return events;
   }
 
   private record Reading(Candidate candidate, RoleFiller.Parties parties) {}
 
-  /// The readings of a clause that are told of: one by its verb, the main one; a noun is read beside it only where it has
-  /// parties of its own.
+  /// The readings of a clause that are told of: one by its verb, the main one; a noun is read
+  /// beside it only where it has parties of its own.
   private static List<Reading> read(
       List<Trigger> triggers, Algebra algebra, StatusReader statuses, RoleFiller roles) {
     List<Reading> readings = new ArrayList<>();
@@ -70,13 +76,16 @@ public final class EventCoder {
     }
     List<Reading> kept = new ArrayList<>();
     readings.stream()
-        .sorted(Comparator.comparingDouble((Reading reading) -> -Confidence.of(reading.candidate(), reading.parties())))
+        .sorted(
+            Comparator.comparingDouble(
+                (Reading reading) -> -Confidence.of(reading.candidate(), reading.parties())))
         .filter(reading -> kept.stream().noneMatch(better -> covers(better, reading)))
         .forEach(kept::add);
     return kept;
   }
 
-  /// Whether the better reading has all the parties of the other, so that this only says the same again.
+  /// Whether the better reading has all the parties of the other, so that this only says the same
+  /// again.
   private static boolean covers(Reading better, Reading other) {
     List<Mention> there = better.parties().all();
     return there.containsAll(other.parties().all());
@@ -86,8 +95,12 @@ public final class EventCoder {
   private static List<Trigger> chosen(List<Trigger> triggers) {
     List<Trigger> chosen = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      boolean taken = triggers.stream()
-          .anyMatch(other -> other.object() != null && other != trigger && other.object().from() == trigger.mark().from());
+      boolean taken =
+          triggers.stream()
+              .anyMatch(other ->
+                  other.object() != null
+                      && other != trigger
+                      && other.object().from() == trigger.mark().from());
       if (!taken && trigger.frame().type() != null) {
         chosen.add(trigger);
       }
@@ -101,7 +114,9 @@ public final class EventCoder {
     }
     int all = parties.actors().size() + parties.recipients().size();
     boolean needsTwo = trigger.frame().reciprocal() && !trigger.isVerb();
-    return needsTwo ? all > 1 : trigger.isVerb() || all > 1 || !parties.actors().isEmpty() && trigger.object() != null;
+    return needsTwo
+        ? all > 1
+        : trigger.isVerb() || all > 1 || !parties.actors().isEmpty() && trigger.object() != null;
   }
 
   private static List<Event> events(
@@ -118,26 +133,33 @@ public final class EventCoder {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < Math.max(1, when.size()); i++) {
       TimeMention time = when.isEmpty() ? null : when.get(i);
-      events.add(new Event(
-          candidate.type(),
-          candidate.mode(),
-          List.of(),
-          candidate.type() == candidate.trigger().frame().type() ? candidate.trigger().frame().cameo() : null,
-          roles.participants(parties.actors()),
-          roles.participants(parties.recipients()),
-          time == null ? null : time.value(),
-          null,
-          status(candidate, claimed, evidence, time, published),
-          claimed.sources(evidence),
-          evidence,
-          candidate.rule(),
-          Confidence.of(candidate, parties)));
+      events.add(
+          new Event(
+              candidate.type(),
+              candidate.mode(),
+              List.of(),
+              candidate.type() == candidate.trigger().frame().type()
+                  ? candidate.trigger().frame().cameo()
+                  : null,
+              roles.participants(parties.actors()),
+              roles.participants(parties.recipients()),
+              time == null ? null : time.value(),
+              null,
+              status(candidate, claimed, evidence, time, published),
+              claimed.sources(evidence),
+              evidence,
+              candidate.rule(),
+              Confidence.of(candidate, parties)));
     }
     return events;
   }
 
   private static Status status(
-      Candidate candidate, ClaimedPassages claimed, Span evidence, @Nullable TimeMention time, @Nullable LocalDate published) {
+      Candidate candidate,
+      ClaimedPassages claimed,
+      Span evidence,
+      @Nullable TimeMention time,
+      @Nullable LocalDate published) {
     if (claimed.isDenied(evidence)) {
       return Status.DENIED;
     }
@@ -145,9 +167,10 @@ public final class EventCoder {
     return candidate.status() == Status.OCCURRED && past ? Status.HISTORICAL : candidate.status();
   }
 
-  /// From the first of trigger, operator and parties to the end of the clause that holds the last of them, so that it reads
-  /// as a whole.
-  private static Span evidence(MarkedText text, Candidate candidate, RoleFiller.Parties parties, Clause clause) {
+  /// From the first of trigger, operator and parties to the end of the clause that holds the last
+  /// of them, so that it reads as a whole.
+  private static Span evidence(
+      MarkedText text, Candidate candidate, RoleFiller.Parties parties, Clause clause) {
     int from = candidate.trigger().from();
     int to = candidate.trigger().to();
     if (candidate.operator() != null) {
@@ -163,7 +186,10 @@ public final class EventCoder {
       to = Math.max(to, mention.to());
     }
     int start = text.tokens().sentenceStart(clause.sentence());
-    int end = Math.min(Math.max(to, Math.min(clause.to(), from + LONGEST_EVIDENCE)), text.tokens().sentenceEnd(clause.sentence()));
+    int end =
+        Math.min(
+            Math.max(to, Math.min(clause.to(), from + LONGEST_EVIDENCE)),
+            text.tokens().sentenceEnd(clause.sentence()));
     while (end > to && text.tokens().isPunctuation(end - 1)) {
       end--;
     }

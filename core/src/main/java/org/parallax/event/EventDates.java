@@ -9,13 +9,15 @@ import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 import org.parallax.time.TimeMention;
 
-/// Tells when an event was: by the dates in its clause, else by the only date in its sentence. Dates joined by «and» are
-/// as many events.
+/// Tells when an event was: by the dates in its clause, else by the only date in its sentence.
+/// Dates joined by «and» are as many events.
 final class EventDates {
 
   private final MarkedText text;
+
   /// For each token the date expression it belongs to, counted in `times`, or -1.
   private final int[] timeAt;
+
   private final List<TimeMention> times;
 
   EventDates(MarkedText text, List<TimeMention> times) {
@@ -53,7 +55,8 @@ final class EventDates {
   private List<TimeMention> nearest(int from, int to, int trigger) {
     int best = -1;
     for (int token = from; token < to; token++) {
-      if (timeAt[token] >= 0 && (best < 0 || Math.abs(token - trigger) < Math.abs(best - trigger))) {
+      if (timeAt[token] >= 0
+          && (best < 0 || Math.abs(token - trigger) < Math.abs(best - trigger))) {
         best = token;
       }
     }

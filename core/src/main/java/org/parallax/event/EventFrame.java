@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a concept means as an act: a line of `frames/events.tsv`.
 ///
-/// @param object the classes of nouns, or markers, one of which must stand beside the trigger; or null
+/// @param object the classes of nouns, or markers, one of which must stand beside the trigger; or
+///   null
 /// @param type null where the trigger with such an object is no event
 /// @param actor the slots in which the actor may stand, in the order in which they are tried
 /// @param recipient the slots in which the recipient may stand

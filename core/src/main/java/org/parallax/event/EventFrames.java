@@ -16,7 +16,9 @@ import org.parallax.language.Concepts;
 /// Immutable; may be shared by threads.
 final class EventFrames {
 
-  private static final String[] COLUMNS = {"id", "trigger", "object", "type", "mode", "cameo", "roles", "note"};
+  private static final String[] COLUMNS = {
+    "id", "trigger", "object", "type", "mode", "cameo", "roles", "note"
+  };
 
   private final Concepts concepts;
   private final Map<String, List<EventFrame>> byTrigger = new LinkedHashMap<>();
@@ -60,13 +62,21 @@ final class EventFrames {
       }
     }
     return new EventFrame(
-        row.expect("id"), object.isEmpty() ? null : object, row.expect("type").equals(NO_EVENT) ? null : type(row), orNull(row, "mode"), orNull(row, "cameo"),
-        actor, recipient, reciprocal);
+        row.expect("id"),
+        object.isEmpty() ? null : object,
+        row.expect("type").equals(NO_EVENT) ? null : type(row),
+        orNull(row, "mode"),
+        orNull(row, "cameo"),
+        actor,
+        recipient,
+        reciprocal);
   }
 
   static Set<String> markers(Knowledge knowledge) {
     Set<String> markers = new TreeSet<>();
-    knowledge.table("concepts/markers.tsv", "marker", "gloss").forEach(row -> markers.add(row.expect("marker")));
+    knowledge
+        .table("concepts/markers.tsv", "marker", "gloss")
+        .forEach(row -> markers.add(row.expect("marker")));
     return markers;
   }
 
@@ -83,8 +93,8 @@ final class EventFrames {
     return value.isEmpty() ? null : value;
   }
 
-  /// The frames of a concept and of its broader ones, the narrowest concept's first; those that need an object before those
-  /// that do not.
+  /// The frames of a concept and of its broader ones, the narrowest concept's first; those that
+  /// need an object before those that do not.
   List<EventFrame> of(String concept) {
     List<EventFrame> found = new ArrayList<>();
     for (String at : concepts.ancestors(concept)) {

@@ -10,8 +10,8 @@ import org.parallax.entity.Mentions;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
-/// Tells whose the people of a role are who were introduced before: after «Norwegian experts», «the experts» are Norwegian,
-/// unless the text has experts of two countries.
+/// Tells whose the people of a role are who were introduced before: after «Norwegian experts», «the
+/// experts» are Norwegian, unless the text has experts of two countries.
 final class Nationality {
 
   private static final String SEVERAL = "";
@@ -46,6 +46,9 @@ final class Nationality {
   }
 
   private List<String> roles(Mention mention) {
-    return text.marksAt(mention.head()).stream().filter(Mark::isConcept).map(mark -> mark.sense().id()).toList();
+    return text.marksAt(mention.head()).stream()
+        .filter(Mark::isConcept)
+        .map(mark -> mark.sense().id())
+        .toList();
   }
 }

@@ -28,7 +28,10 @@ final class Operators {
       if (operator.isMarked()) {
         marked.add(operator);
       }
-      operator.concepts().forEach(concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(operator));
+      operator
+          .concepts()
+          .forEach(
+              concept -> byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(operator));
     }
     // «will not» before «will»: the more markers, the more is said.
     marked.sort((one, other) -> Integer.compare(other.markers().size(), one.markers().size()));
@@ -55,7 +58,8 @@ final class Operators {
         throw row.bad("has the unknown effect " + effect);
       }
     }
-    return new Operator(row.expect("id"), named, markers, List.of(row.get("complement").split("[, ]+")), effects);
+    return new Operator(
+        row.expect("id"), named, markers, List.of(row.get("complement").split("[, ]+")), effects);
   }
 
   /// The operators of a concept and of its broader ones, the narrowest concept's first.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.parallax.clause.Arguments;
 import org.parallax.clause.ArgumentReader;
+import org.parallax.clause.Arguments;
 import org.parallax.clause.Markers;
 import org.parallax.entity.EntityType;
 import org.parallax.entity.Mention;
@@ -50,8 +50,8 @@ final class RoleFiller {
     return slots;
   }
 
-  /// The parties of an event. Where an operator made it another act, its subject acts; whoever it is put to («urged X
-  /// to») undergoes.
+  /// The parties of an event. Where an operator made it another act, its subject acts; whoever it
+  /// is put to («urged X to») undergoes.
   Parties fill(Candidate candidate) {
     Trigger trigger = candidate.trigger();
     Parties own = fill(trigger);
@@ -60,18 +60,23 @@ final class RoleFiller {
     }
     Arguments above = arguments.ofVerb(candidate.operator());
     List<Mention> actors = above.subject().stream().filter(this::canAct).toList();
-    List<Mention> put = above.object().stream()
-        .filter(mention -> canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
-        .toList();
-    List<Mention> recipients = put.isEmpty()
-        ? Stream.concat(own.actors().stream(), own.recipients().stream())
-            .filter(mention -> !actors.contains(mention)).toList()
-        : put;
+    List<Mention> put =
+        above.object().stream()
+            .filter(mention ->
+                canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
+            .toList();
+    List<Mention> recipients =
+        put.isEmpty()
+            ? Stream.concat(own.actors().stream(), own.recipients().stream())
+                .filter(mention -> !actors.contains(mention))
+                .toList()
+            : put;
     return actors.isEmpty() ? own : new Parties(actors, recipients);
   }
 
   private Parties fill(Trigger trigger) {
-    Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : arguments.ofNoun(trigger.mark());
+    Arguments found =
+        trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : arguments.ofNoun(trigger.mark());
     List<Mention> actors = new ArrayList<>();
     List<Mention> recipients = new ArrayList<>();
     for (String slot : trigger.frame().actor()) {
@@ -93,7 +98,12 @@ final class RoleFiller {
     if (recipients.isEmpty() && !trigger.frame().reciprocal() && trigger.isVerb()) {
       // «came to Norway's aid and sent boats»: what joined clauses share is said once.
       for (String slot : trigger.frame().recipient()) {
-        addFrom(arguments.ofClauseBefore(trigger.mark()), slot, recipients, actors, recipients.isEmpty());
+        addFrom(
+            arguments.ofClauseBefore(trigger.mark()),
+            slot,
+            recipients,
+            actors,
+            recipients.isEmpty());
       }
     }
     if (trigger.frame().reciprocal()) {
@@ -103,7 +113,8 @@ final class RoleFiller {
     return new Parties(actors, recipients);
   }
 
-  private void addFrom(Arguments found, String slot, List<Mention> to, List<Mention> others, boolean wanted) {
+  private void addFrom(
+      Arguments found, String slot, List<Mention> to, List<Mention> others, boolean wanted) {
     if (!wanted) {
       return;
     }
@@ -124,14 +135,21 @@ final class RoleFiller {
 
   /// A region without a country, a publication or a thing takes no part in events.
   private boolean canAct(Mention mention) {
-    return mention.type() != EntityType.PUBLICATION && (nationality.of(mention) != null || mention.sector() != null
-        || mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION);
+    return mention.type() != EntityType.PUBLICATION
+        && (nationality.of(mention) != null
+            || mention.sector() != null
+            || mention.type() == EntityType.PERSON
+            || mention.type() == EntityType.ORGANIZATION);
   }
 
   List<Participant> participants(List<Mention> mentions) {
     return mentions.stream()
-        .map(mention -> new Participant(
-            text.span(mention.from(), mention.to()).text(), mention.entity(), nationality.of(mention), mention.sector()))
+        .map(mention ->
+            new Participant(
+                text.span(mention.from(), mention.to()).text(),
+                mention.entity(),
+                nationality.of(mention),
+                mention.sector()))
         .toList();
   }
 }

@@ -6,7 +6,8 @@ import org.parallax.clause.Markers;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
-/// Tells how real an event is from what stands around its trigger: negation, conditions, the future, modal words.
+/// Tells how real an event is from what stands around its trigger: negation, conditions, the
+/// future, modal words.
 final class StatusReader {
 
   private static final int LOOK_BACK = 4;
@@ -28,10 +29,14 @@ final class StatusReader {
     if (near(trigger, Markers.FUTURE) || mark.says("future")) {
       return Status.PLANNED;
     }
-    if (near(trigger, Markers.POSSIBLE) || near(trigger, Markers.OBLIGED) || near(trigger, "modal-would")) {
+    if (near(trigger, Markers.POSSIBLE)
+        || near(trigger, Markers.OBLIGED)
+        || near(trigger, "modal-would")) {
       return Status.HYPOTHETICAL;
     }
-    return near(trigger, Markers.PROGRESSIVE) || mark.says("progressive") ? Status.ONGOING : Status.OCCURRED;
+    return near(trigger, Markers.PROGRESSIVE) || mark.says("progressive")
+        ? Status.ONGOING
+        : Status.OCCURRED;
   }
 
   boolean isFuture(Trigger trigger) {
@@ -42,14 +47,16 @@ final class StatusReader {
     return trigger.mark().says("negated") || near(trigger, Markers.NEGATION);
   }
 
-  /// Whether a marker stands right before the trigger, or behind it where auxiliaries follow their verb, and no other verb
-  /// between.
+  /// Whether a marker stands right before the trigger, or behind it where auxiliaries follow their
+  /// verb, and no other verb between.
   private boolean near(Trigger trigger, String marker) {
     if (!trigger.isVerb()) {
       return false;
     }
     Clause clause = trigger.clause();
-    for (int token = trigger.mark().from() - 1; token >= Math.max(clause.from(), trigger.mark().from() - LOOK_BACK); token--) {
+    for (int token = trigger.mark().from() - 1;
+        token >= Math.max(clause.from(), trigger.mark().from() - LOOK_BACK);
+        token--) {
       if (Markers.at(text, token, marker)) {
         return true;
       }
@@ -58,6 +65,8 @@ final class StatusReader {
       }
     }
     int behind = trigger.mark().to();
-    return text.pack().order().equals("SOV") && behind < clause.to() && Markers.at(text, behind, marker);
+    return text.pack().order().equals("SOV")
+        && behind < clause.to()
+        && Markers.at(text, behind, marker);
   }
 }

@@ -9,13 +9,15 @@ import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
-/// Finds the words that may tell of an event. A frame that asks for an object fires only with a noun of that class beside
-/// the trigger, behind it or, where verbs stand last, before it.
+/// Finds the words that may tell of an event. A frame that asks for an object fires only with a
+/// noun of that class beside the trigger, behind it or, where verbs stand last, before it.
 final class TriggerFinder {
 
   private static final int OBJECT_WITHIN = 8;
+
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
+
   /// The class of those who are named by what they are.
   private static final String BEARER = "role";
 
@@ -27,7 +29,8 @@ final class TriggerFinder {
     this.concepts = concepts;
   }
 
-  /// The triggers of a clause in the order of the text, one for a phrase: its most specific reading.
+  /// The triggers of a clause in the order of the text, one for a phrase: its most specific
+  /// reading.
   List<Trigger> find(MarkedText text, Clause clause) {
     List<Trigger> triggers = new ArrayList<>();
     int token = clause.from();
@@ -37,7 +40,8 @@ final class TriggerFinder {
       for (Mark mark : marks) {
         if (mark.isConcept() && mark.from() == token && !isComplementOfNoun(text, mark)) {
           Trigger trigger = read(text, mark, clause);
-          if (trigger != null && (best == null || best.object() == null && trigger.object() != null)) {
+          if (trigger != null
+              && (best == null || best.object() == null && trigger.object() != null)) {
             best = trigger;
           }
         }
@@ -57,8 +61,11 @@ final class TriggerFinder {
       return false;
     }
     List<Mark> before = text.marksAt(marker - 1);
-    return before.stream().anyMatch(left -> left.isConcept() && left.sense().detail().equals("n")
-        && isOneOf(left.sense().id(), UNDERTAKINGS));
+    return before.stream()
+        .anyMatch(left ->
+            left.isConcept()
+                && left.sense().detail().equals("n")
+                && isOneOf(left.sense().id(), UNDERTAKINGS));
   }
 
   private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {
@@ -75,7 +82,8 @@ final class TriggerFinder {
   }
 
   private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
-    Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
+    Mark behind =
+        search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
@@ -83,7 +91,12 @@ final class TriggerFinder {
     if (behind != null || !before) {
       return behind;
     }
-    return search(text, mark.from() - 1, Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1, -1, classes);
+    return search(
+        text,
+        mark.from() - 1,
+        Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1,
+        -1,
+        classes);
   }
 
   /// People by what they are stand as subjects: «a delegation arrived».

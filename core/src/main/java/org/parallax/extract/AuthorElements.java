@@ -8,12 +8,22 @@ import org.jsoup.nodes.Element;
 /// Elements that a page marks as naming its author, by microdata, link relation or class name.
 final class AuthorElements {
 
-  private static final List<String> QUERIES = List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]",
-      "[property=author]", "[rel=author]", "a[href*=/author/], a[href*=/authors/], a[href*=/autor/], a[href*=/auteur/]",
-      ".byline-name, .author-name, .authorname, .author__name, .byline__name, .article-author-name", ".p-author",
-      ".byline a, [class*=byline] a", ".author a, [class*=author] a", ".post-author, .article-author, .entry-author",
-      ".byline", ".author, #author, .vcard .fn, .posted-by, .post-author, .submitted .username", "[class*=byline]",
-      "[class*=author], [class*=autor], [id*=author]");
+  private static final List<String> QUERIES =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[property=author]",
+          "[rel=author]",
+          "a[href*=/author/], a[href*=/authors/], a[href*=/autor/], a[href*=/auteur/]",
+          ".byline-name, .author-name, .authorname, .author__name, .byline__name, .article-author-name",
+          ".p-author",
+          ".byline a, [class*=byline] a",
+          ".author a, [class*=author] a",
+          ".post-author, .article-author, .entry-author",
+          ".byline",
+          ".author, #author, .vcard .fn, .posted-by, .post-author, .submitted .username",
+          "[class*=byline]",
+          "[class*=author], [class*=autor], [id*=author]");
   private static final int LONGEST = 90;
   private static final int MOST = 3;
   private static final int MOST_EXAMINED = 60;
@@ -44,9 +54,14 @@ final class AuthorElements {
     Element up = element;
     for (int level = 0; level < 10 && up != null; level++) {
       String names = up.className() + ' ' + up.id();
-      boolean other = names.contains("comment") || names.contains("related") || names.contains("sidebar")
-          || names.contains("widget") || names.contains("recommend") || names.contains("teaser")
-          || names.contains("-card");
+      boolean other =
+          names.contains("comment")
+              || names.contains("related")
+              || names.contains("sidebar")
+              || names.contains("widget")
+              || names.contains("recommend")
+              || names.contains("teaser")
+              || names.contains("-card");
       if (other && !up.normalName().equals("body")) {
         return true;
       }

@@ -9,9 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who wrote an article: structured data, then metadata, then links and elements marked as authors, then a
-/// byline.
-/// Immutable.
+/// Finds who wrote an article: structured data, then metadata, then links and elements marked as
+/// authors, then a byline. Immutable.
 final class AuthorFinder {
 
   private static final int MOST = 12;
@@ -23,11 +22,22 @@ final class AuthorFinder {
     this.names = new Names(furniture);
   }
 
-  /// The names in the page's order; none where it tells none. Newsrooms count only where no person is named.
-  List<String> find(Document page, Metadata metadata, StructuredData data, @Nullable String site, String host,
+  /// The names in the page's order; none where it tells none. Newsrooms count only where no person
+  /// is named.
+  List<String> find(
+      Document page,
+      Metadata metadata,
+      StructuredData data,
+      @Nullable String site,
+      String host,
       List<Block> blocks) {
-    List<Supplier<List<String>>> sources = List.of(() -> structured(data, false), () -> metadata.all("author"),
-        () -> AuthorElements.find(page), () -> bylines(blocks), () -> structured(data, true));
+    List<Supplier<List<String>>> sources =
+        List.of(
+            () -> structured(data, false),
+            () -> metadata.all("author"),
+            () -> AuthorElements.find(page),
+            () -> bylines(blocks),
+            () -> structured(data, true));
     for (Supplier<List<String>> source : sources.subList(0, 4)) {
       List<String> people = people(source.get(), site, host);
       if (!people.isEmpty()) {
@@ -68,7 +78,8 @@ final class AuthorFinder {
 
   private static List<String> structured(StructuredData data, boolean organizations) {
     List<String> found = new ArrayList<>();
-    for (String type : List.of("Article", "Posting", "Report", "Review", "Recipe", "WebPage", "Object")) {
+    for (String type :
+        List.of("Article", "Posting", "Report", "Review", "Recipe", "WebPage", "Object")) {
       for (Map<String, Object> article : data.ofType(type)) {
         collect(data, article.get("author"), organizations, found, 0);
         if (!found.isEmpty()) {
@@ -79,29 +90,36 @@ final class AuthorFinder {
     return found;
   }
 
-  private static void collect(StructuredData data, @Nullable Object author, boolean organizations, List<String> found,
+  private static void collect(
+      StructuredData data,
+      @Nullable Object author,
+      boolean organizations,
+      List<String> found,
       int depth) {
     if (author == null || depth > 3) {
       return;
     }
     switch (data.resolved(author)) {
       case String name -> found.add(Parser.unescapeEntities(name, false));
-      case List<?> several -> several.forEach(one -> collect(data, one, organizations, found, depth + 1));
+      case List<?> several ->
+          several.forEach(one -> collect(data, one, organizations, found, depth + 1));
       case Map<?, ?> object -> {
         if (organizations || !String.valueOf(object.get("@type")).contains("Organization")) {
           collect(data, object.get("name"), organizations, found, depth + 1);
         }
       }
-      default -> { }
+      default -> {}
     }
   }
 
-  /// The first short passage that begins with a word that leads to a name, or the one after such a word alone.
+  /// The first short passage that begins with a word that leads to a name, or the one after such a
+  /// word alone.
   List<String> bylines(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.shape.words() <= 12 && furniture.prefix(block.text, Furniture.BYLINE) > 0) {
-        boolean alone = block.furniture(Furniture.BYLINE) == PageFurniture.IS && i + 1 < blocks.size();
+        boolean alone =
+            block.furniture(Furniture.BYLINE) == PageFurniture.IS && i + 1 < blocks.size();
         String name = alone ? blocks.get(i + 1).text : names.afterLead(block.text);
         if (names.capitalised(name) && block.links < 4) {
           return List.of(name);
@@ -113,11 +131,15 @@ final class AuthorFinder {
 
   /// The likely names in bylines.
   List<String> split(List<String> bylines) {
-    return bylines.stream().flatMap(byline -> names.split(byline).stream()).filter(name -> names.likely(name, null))
-        .distinct().toList();
+    return bylines.stream()
+        .flatMap(byline -> names.split(byline).stream())
+        .filter(name -> names.likely(name, null))
+        .distinct()
+        .toList();
   }
 
-  /// The name that stands alone as the last line of a body, or right after it; null where none does.
+  /// The name that stands alone as the last line of a body, or right after it; null where none
+  /// does.
   @Nullable String signature(List<Block> body, List<Block> blocks) {
     if (body.isEmpty()) {
       return null;
@@ -125,7 +147,8 @@ final class AuthorFinder {
     int last = body.getLast().index;
     for (int i = last; i < Math.min(last + 2, blocks.size()); i++) {
       Block block = blocks.get(i);
-      boolean alone = block.shape.words() >= 2 && block.shape.words() <= 4 && block.shape.end() == 0;
+      boolean alone =
+          block.shape.words() >= 2 && block.shape.words() <= 4 && block.shape.end() == 0;
       if (alone && i > 0 && names.capitalised(block.text) && names.signs(block.text)) {
         return block.text;
       }

@@ -9,19 +9,26 @@ final class Block {
 
   final int index;
   final Box box;
+
   /// White space folded.
   final String text;
+
   final TextShape shape;
   final int linkWords;
   final int links;
+
   /// Share of the characters set bold.
   final float bold;
+
   /// Share of the characters set in italics.
   final float italic;
+
   /// Bits of {@link Hint} of inline elements in it.
   final int hints;
+
   /// Matches per {@link Furniture} kind.
   final byte[] furniture;
+
   private final Set<String> words;
   private final String key;
 
@@ -46,7 +53,8 @@ final class Block {
     this.words = new LinkedHashSet<>(first);
     this.key = String.join(" ", first);
     this.furniture = known.kinds(first);
-    this.creditAtEnd = shape.words() <= LONGEST_CAPTION && known.leads(lastPart(text), Furniture.CREDIT);
+    this.creditAtEnd =
+        shape.words() <= LONGEST_CAPTION && known.leads(lastPart(text), Furniture.CREDIT);
   }
 
   /// What stands after the last sign that parts a caption from its credit.
@@ -69,7 +77,8 @@ final class Block {
   /// 1 to 6 for a heading element, else 0.
   int heading() {
     return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1))
-        ? box.tag.charAt(1) - '0' : 0;
+        ? box.tag.charAt(1) - '0'
+        : 0;
   }
 
   /// The different words at its beginning.

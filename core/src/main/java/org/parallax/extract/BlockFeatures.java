@@ -18,8 +18,8 @@ final class BlockFeatures {
     return rows;
   }
 
-  private static FeatureRow row(Page page, Block block, Candidates candidates, NeighbourFeatures neighbours,
-      boolean named) {
+  private static FeatureRow row(
+      Page page, Block block, Candidates candidates, NeighbourFeatures neighbours, boolean named) {
     FeatureRow row = new FeatureRow(named);
     OwnFeatures.put(page, block, row);
     OwnFeatures.markup(block, row);
@@ -38,7 +38,8 @@ final class BlockFeatures {
     return rows;
   }
 
-  private static FeatureRow lineRow(Page page, Block block, NeighbourFeatures neighbours, boolean named) {
+  private static FeatureRow lineRow(
+      Page page, Block block, NeighbourFeatures neighbours, boolean named) {
     FeatureRow row = new FeatureRow(named);
     OwnFeatures.put(page, block, row);
     neighbours.put(block.index, row);
@@ -50,7 +51,8 @@ final class BlockFeatures {
     Block block = new Block(0, new Box(null, "p", 0, 0), Passage.plain("a"), PageFurniture.NOTHING);
     Page page = Page.of(List.of(block), "", "", List.of(), "");
     NeighbourFeatures neighbours = new NeighbourFeatures(page);
-    return markup ? row(page, block, new Candidates(page.blocks()), neighbours, true).names()
+    return markup
+        ? row(page, block, new Candidates(page.blocks()), neighbours, true).names()
         : lineRow(page, block, neighbours, true).names();
   }
 }

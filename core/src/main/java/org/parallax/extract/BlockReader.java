@@ -17,14 +17,32 @@ import org.jsoup.select.NodeTraversor;
 /// Reads a parsed page into its blocks in one walk that does not recurse.
 final class BlockReader implements NodeFilter {
 
-  private static final Set<String> SKIPPED = new HashSet<>(List.of("script", "style", "noscript", "template", "svg",
-      "head", "select",
-      "textarea", "iframe", "object", "audio", "video", "canvas", "datalist", "math", "map"));
+  private static final Set<String> SKIPPED =
+      new HashSet<>(
+          List.of(
+              "script",
+              "style",
+              "noscript",
+              "template",
+              "svg",
+              "head",
+              "select",
+              "textarea",
+              "iframe",
+              "object",
+              "audio",
+              "video",
+              "canvas",
+              "datalist",
+              "math",
+              "map"));
   private static final Set<String> BOLD = new HashSet<>(List.of("b", "strong"));
   private static final Set<String> ITALIC = new HashSet<>(List.of("i", "em", "cite"));
+
   /// Inline by their nature, but each stands by itself on a page.
-  private static final Set<String> PARTING = new HashSet<>(List.of("button", "summary", "details", "time-ago",
-      "dialog", "label"));
+  private static final Set<String> PARTING =
+      new HashSet<>(List.of("button", "summary", "details", "time-ago", "dialog", "label"));
+
   /// Blocks of a page beyond which no more are read.
   private static final int MOST_BLOCKS = 50_000;
 
@@ -121,12 +139,15 @@ final class BlockReader implements NodeFilter {
     return element.tag().isBlock() || PARTING.contains(tag);
   }
 
-  /// Whether it is the cell of a table that holds nothing but inline text, which is read with its row.
+  /// Whether it is the cell of a table that holds nothing but inline text, which is read with its
+  /// row.
   private static boolean inRow(Element element, String tag) {
     if (!tag.equals("td") && !tag.equals("th")) {
       return false;
     }
-    for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       if (child.tag().isBlock()) {
         return false;
       }

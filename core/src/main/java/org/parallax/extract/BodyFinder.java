@@ -7,8 +7,8 @@ import org.parallax.knowledge.Knowledge;
 /// Tells which blocks of a page are the article. Immutable.
 final class BodyFinder {
 
-  /// What a change between article and clutter costs, in log odds: single blocks do not stand out of their surroundings
-  /// without good reason.
+  /// What a change between article and clutter costs, in log odds: single blocks do not stand out
+  /// of their surroundings without good reason.
   private static final double CHANGE = 0.35;
 
   private final TreeEnsemble trees;
@@ -16,7 +16,9 @@ final class BodyFinder {
 
   /// @param markup whether the pages have any; without, lines are all there is
   BodyFinder(Knowledge knowledge, boolean markup) {
-    this(new TreeEnsemble(knowledge, markup ? "page/blocks.tsv" : "page/lines.tsv", BlockFeatures.names(markup)),
+    this(
+        new TreeEnsemble(
+            knowledge, markup ? "page/blocks.tsv" : "page/lines.tsv", BlockFeatures.names(markup)),
         markup);
   }
 
@@ -47,6 +49,8 @@ final class BodyFinder {
 
   /// All running text, for pages too short or too odd to be like any others.
   private static List<Block> paragraphs(Page page) {
-    return page.blocks().stream().filter(block -> block.dense() && block.furniture(Furniture.CONSENT) == 0).toList();
+    return page.blocks().stream()
+        .filter(block -> block.dense() && block.furniture(Furniture.CONSENT) == 0)
+        .toList();
   }
 }

@@ -3,7 +3,8 @@ package org.parallax.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the blocks of an article as text: a blank line between paragraphs, a line for each list item and table row.
+/// Writes the blocks of an article as text: a blank line between paragraphs, a line for each list
+/// item and table row.
 final class BodyText {
 
   private BodyText() {}

@@ -8,10 +8,13 @@ final class Box {
   final @Nullable Box parent;
   final String tag;
   final int depth;
+
   /// Bits of {@link Hint}.
   final int hints;
+
   /// Tag and class names, with those of the parent: what the page's style sheets would treat alike.
   final int signature;
+
   private final int look;
   int blocks;
   int denseBlocks;

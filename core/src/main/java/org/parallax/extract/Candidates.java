@@ -11,15 +11,19 @@ import java.util.Set;
 /// Cheap guesses at the element that holds the article. None is trusted by itself.
 final class Candidates {
 
-  /// The element into which paragraphs put most weight: each gives its weight to the elements around it, less with
-  /// each level.
+  /// The element into which paragraphs put most weight: each gives its weight to the elements
+  /// around it, less with each level.
   final Box densest;
+
   /// The `article` or `main` element, or one named as a body, with most running text.
   final Box declared;
+
   /// The innermost element with at least half of the page's running text.
   final Box half;
+
   /// The words of running text by the look of their element.
   private final Map<Integer, Integer> looks = new HashMap<>();
+
   private final Map<Integer, Integer> members = new HashMap<>();
   private final Map<Integer, Integer> boxes = new HashMap<>();
   private int mostInOneLook;
@@ -28,7 +32,10 @@ final class Candidates {
   private static final int COUNTED = 12;
 
   Candidates(List<Block> blocks) {
-    Box root = blocks.isEmpty() ? new Box(null, "html", 0, 0) : blocks.getFirst().box.up(Integer.MAX_VALUE);
+    Box root =
+        blocks.isEmpty()
+            ? new Box(null, "html", 0, 0)
+            : blocks.getFirst().box.up(Integer.MAX_VALUE);
     Map<Box, Float> weights = new LinkedHashMap<>();
     List<Box> named = new ArrayList<>();
     Set<Box> seen = new HashSet<>();
@@ -61,7 +68,9 @@ final class Candidates {
   }
 
   private static void weigh(Block block, Map<Box, Float> weights) {
-    float weight = (1 + block.shape.commas() + Math.min(3, block.shape.words() / 20f)) * (1 - block.linkDensity());
+    float weight =
+        (1 + block.shape.commas() + Math.min(3, block.shape.words() / 20f))
+            * (1 - block.linkDensity());
     Box box = block.box;
     for (int level = 1; level <= REACH && box.parent != null; level++) {
       box = box.parent;
@@ -72,7 +81,8 @@ final class Candidates {
   private static void name(Block block, List<Box> named) {
     Box box = block.box;
     for (int level = 0; level < 30 && box.parent != null; level++) {
-      boolean names = box.tag.equals("article") || box.tag.equals("main") || (box.hints & Hint.BODY.bit()) != 0;
+      boolean names =
+          box.tag.equals("article") || box.tag.equals("main") || (box.hints & Hint.BODY.bit()) != 0;
       if (names && (named.isEmpty() || named.getLast() != box)) {
         named.add(box);
         return;
@@ -112,9 +122,12 @@ final class Candidates {
     return innermost;
   }
 
-  /// Words of running text in elements of the same look, as a share of those in the most common look.
+  /// Words of running text in elements of the same look, as a share of those in the most common
+  /// look.
   float look(Block block) {
-    return mostInOneLook == 0 ? 0 : (float) looks.getOrDefault(block.box.signature, 0) / mostInOneLook;
+    return mostInOneLook == 0
+        ? 0
+        : (float) looks.getOrDefault(block.box.signature, 0) / mostInOneLook;
   }
 
   /// Blocks whose element has the same look.
@@ -122,7 +135,8 @@ final class Candidates {
     return members.getOrDefault(block.box.signature, 0);
   }
 
-  /// Levels from the candidate up to the first element that also holds the block: 0 where the candidate itself does.
+  /// Levels from the candidate up to the first element that also holds the block: 0 where the
+  /// candidate itself does.
   static int apart(Box candidate, Block block) {
     Box outer = candidate;
     Box inner = block.box;

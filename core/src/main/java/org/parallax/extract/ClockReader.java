@@ -11,9 +11,10 @@ import org.parallax.document.Published;
 /// Reads the time of day beside a date.
 final class ClockReader {
 
-  private static final Pattern CLOCK = Pattern.compile(
-      "(?<![\\d:.])(\\d{1,2})[:hH](\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)"
-      + "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?(?:\\s?(Z|UTC|GMT)?([+\\-\u2212]\\d{2}:?\\d{2})?)?");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:.])(\\d{1,2})[:hH](\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)"
+              + "(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?(?:\\s?(Z|UTC|GMT)?([+\\-\u2212]\\d{2}:?\\d{2})?)?");
   private static final int REACH = 40;
 
   private ClockReader() {}
@@ -21,7 +22,8 @@ final class ClockReader {
   /// The date with the time after it, else the time just before it, else alone.
   static Published with(DateReader.Found found, String text) {
     String ascii = ascii(text);
-    Matcher after = CLOCK.matcher(ascii).region(found.end(), Math.min(ascii.length(), found.end() + REACH));
+    Matcher after =
+        CLOCK.matcher(ascii).region(found.end(), Math.min(ascii.length(), found.end() + REACH));
     if (after.find()) {
       Published published = read(found, after);
       if (published != null) {
@@ -60,7 +62,8 @@ final class ClockReader {
     StringBuilder ascii = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      ascii.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\uff1a' ? ':' : c);
+      ascii.append(
+          Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\uff1a' ? ':' : c);
     }
     return ascii.toString();
   }

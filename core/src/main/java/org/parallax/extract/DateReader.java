@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Published;
 
-/// Reads the first date in a short text: numbers in any order, months by name, the calendar told by the year, with the
-/// time of day where it stands beside it. Immutable.
+/// Reads the first date in a short text: numbers in any order, months by name, the calendar told by
+/// the year, with the time of day where it stands beside it. Immutable.
 final class DateReader {
 
   private static final int LONGEST = 400;
@@ -61,8 +61,12 @@ final class DateReader {
   private @Nullable Found at(List<DateToken> tokens, int i, String text) {
     DateToken token = tokens.get(i);
     if (token.digits() == 8) {
-      return found(CalendarDates.gregorian(token.number() / 10000, token.number() / 100 % 100, token.number() % 100),
-          tokens, i, i);
+      return found(
+          CalendarDates.gregorian(
+              token.number() / 10000, token.number() / 100 % 100, token.number() % 100),
+          tokens,
+          i,
+          i);
     }
     Found numeric = token.isNumber() ? numeric(tokens, i, text) : null;
     return numeric != null ? numeric : named(tokens, i);
@@ -78,14 +82,21 @@ final class DateReader {
     if (b.isNumber() && c.isNumber() && joined(text, a, b) && sameJoint(text, a, b, c)) {
       return found(inOrder(a, b, c, text.charAt(a.end())), tokens, i, i + 2);
     }
-    boolean marked = a.digits() == 4 && unit(b) && c.isNumber() && i + 4 < tokens.size() && unit(tokens.get(i + 3))
-        && tokens.get(i + 4).isNumber();
+    boolean marked =
+        a.digits() == 4
+            && unit(b)
+            && c.isNumber()
+            && i + 4 < tokens.size()
+            && unit(tokens.get(i + 3))
+            && tokens.get(i + 4).isNumber();
     return marked
-        ? found(CalendarDates.of(a.number(), c.number(), tokens.get(i + 4).number()), tokens, i, i + 4)
+        ? found(
+            CalendarDates.of(a.number(), c.number(), tokens.get(i + 4).number()), tokens, i, i + 4)
         : null;
   }
 
-  /// Whether it can be the one character that marks a year or month in Chinese, Japanese and Korean dates.
+  /// Whether it can be the one character that marks a year or month in Chinese, Japanese and Korean
+  /// dates.
   private static boolean unit(DateToken token) {
     return !token.isNumber() && token.text().length() == 1 && token.text().charAt(0) >= '\u2e80';
   }
@@ -96,14 +107,19 @@ final class DateReader {
   }
 
   private static boolean sameJoint(String text, DateToken a, DateToken b, DateToken c) {
-    return text.substring(a.end(), b.start()).strip().equals(text.substring(b.end(), c.start()).strip());
+    return text.substring(a.end(), b.start())
+        .strip()
+        .equals(text.substring(b.end(), c.start()).strip());
   }
 
   private @Nullable LocalDate inOrder(DateToken a, DateToken b, DateToken c, char joint) {
     if (a.digits() == 4) {
       return CalendarDates.of(a.number(), b.number(), c.number());
     }
-    if (a.digits() > 2 || b.digits() > 2 || c.digits() != 4 && c.digits() != 2 || c.digits() == 2 && joint == '-') {
+    if (a.digits() > 2
+        || b.digits() > 2
+        || c.digits() != 4 && c.digits() != 2
+        || c.digits() == 2 && joint == '-') {
       return null;
     }
     int year = c.digits() == 2 ? 2000 + c.number() : c.number();
@@ -149,15 +165,20 @@ final class DateReader {
     return -1;
   }
 
-  private static @Nullable Found found(MonthNames.Month month, List<DateToken> tokens, int year, int day, int name) {
+  private static @Nullable Found found(
+      MonthNames.Month month, List<DateToken> tokens, int year, int day, int name) {
     int y = tokens.get(year).number();
     int d = tokens.get(day).number();
-    LocalDate date = month.jalali() ? CalendarDates.jalali(y, month.number(), d) : y < 1500 ? null
-        : CalendarDates.of(y, month.number(), d);
-    return found(date, tokens, Math.min(Math.min(year, day), name), Math.max(Math.max(year, day), name));
+    LocalDate date =
+        month.jalali()
+            ? CalendarDates.jalali(y, month.number(), d)
+            : y < 1500 ? null : CalendarDates.of(y, month.number(), d);
+    return found(
+        date, tokens, Math.min(Math.min(year, day), name), Math.max(Math.max(year, day), name));
   }
 
-  private static @Nullable Found found(@Nullable LocalDate date, List<DateToken> tokens, int from, int to) {
+  private static @Nullable Found found(
+      @Nullable LocalDate date, List<DateToken> tokens, int from, int to) {
     return date == null ? null : new Found(date, tokens.get(from).start(), tokens.get(to).end());
   }
 }

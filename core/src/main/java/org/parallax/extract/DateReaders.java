@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the date reader that fits a page's language and place. Shared by threads; what it made it keeps.
+/// Makes the date reader that fits a page's language and place. Shared by threads; what it made it
+/// keeps.
 final class DateReaders {
 
   private static final List<String> MONTH_FIRST_REGIONS = List.of("US", "PH", "BZ", "FM", "PW");
-  private static final List<String> DAY_FIRST_DOMAINS = List.of(".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my",
-      ".ng", ".ke", ".pk", ".bd", ".lk", ".hk", ".eu", ".gh", ".mt", ".ae", ".qa");
+  private static final List<String> DAY_FIRST_DOMAINS =
+      List.of(
+          ".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my", ".ng", ".ke", ".pk", ".bd", ".lk",
+          ".hk", ".eu", ".gh", ".mt", ".ae", ".qa");
 
   private final List<String> known;
   private final Map<String, MonthNames> months = new ConcurrentHashMap<>();

@@ -3,8 +3,8 @@ package org.parallax.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A number or word of a text that may hold a date. Digits of all scripts are read as ASCII ones, letters as lower
-/// case.
+/// A number or word of a text that may hold a date. Digits of all scripts are read as ASCII ones,
+/// letters as lower case.
 ///
 /// @param number its value, or -1 for a word
 /// @param digits how many digits it has
@@ -39,7 +39,9 @@ record DateToken(String text, int number, int digits, int start, int end) {
 
   private static boolean part(char c) {
     int type = Character.getType(c);
-    return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
         || c == '\u200c';
   }
 

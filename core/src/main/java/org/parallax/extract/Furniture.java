@@ -2,7 +2,8 @@ package org.parallax.extract;
 
 import java.util.Locale;
 
-/// The kinds of words that belong to a page and not to an article; the languages' `page.tsv` list them.
+/// The kinds of words that belong to a page and not to an article; the languages' `page.tsv` list
+/// them.
 enum Furniture {
   /// Leads to the name of who wrote it.
   BYLINE,

@@ -14,7 +14,8 @@ final class Given {
   }
 
   /// The language given, else told, else declared.
-  static String language(Document page, String text, @Nullable String declared, LanguageTeller teller) {
+  static String language(
+      Document page, String text, @Nullable String declared, LanguageTeller teller) {
     if (page.language() != null) {
       return page.language();
     }

@@ -10,6 +10,7 @@ final class HeadLines {
   private static final int FEWEST_LETTERS = 8;
   private static final int MOST_OF_SITE = 5;
   private static final int NEAR = 6;
+
   /// The way to a page is its title only where nothing else can be.
   private static final double TRAIL = 0.01;
 
@@ -30,7 +31,8 @@ final class HeadLines {
     return best == null ? null : best.text;
   }
 
-  /// The first block of running text that is no repeated teaser, or the number of blocks where there is none.
+  /// The first block of running text that is no repeated teaser, or the number of blocks where
+  /// there is none.
   static int firstParagraph(List<Block> blocks) {
     for (Block block : blocks) {
       if (block.dense()) {
@@ -53,15 +55,17 @@ final class HeadLines {
     return false;
   }
 
-  /// How many lines at the beginning name the site and its sections: a first line is its name where sections follow and
-  /// a longer line stands below them.
+  /// How many lines at the beginning name the site and its sections: a first line is its name where
+  /// sections follow and a longer line stands below them.
   private static int masthead(List<Block> blocks, int body) {
     if (body < 3 || !Trail.is(blocks.get(1)) || Trail.is(blocks.get(0))) {
       return 0;
     }
     int words = blocks.get(0).shape.words();
-    boolean longer = blocks.subList(2, body).stream()
-        .anyMatch(block -> block.shape.words() > words && !isFurniture(block) && !Trail.is(block));
+    boolean longer =
+        blocks.subList(2, body).stream()
+            .anyMatch(
+                block -> block.shape.words() > words && !isFurniture(block) && !Trail.is(block));
     return words <= MOST_OF_SITE && longer ? 2 : 0;
   }
 
@@ -77,8 +81,11 @@ final class HeadLines {
   private static double score(List<Block> blocks, int i, int body) {
     Block block = blocks.get(i);
     TextShape shape = block.shape;
-    if (shape.words() < 2 || shape.words() > MOST_WORDS || shape.letters() < FEWEST_LETTERS
-        || shape.digits() > shape.letters() || isFurniture(block)) {
+    if (shape.words() < 2
+        || shape.words() > MOST_WORDS
+        || shape.letters() < FEWEST_LETTERS
+        || shape.digits() > shape.letters()
+        || isFurniture(block)) {
       return 0;
     }
     double score = 1 + Math.min(shape.words(), 8) / 8.0;
@@ -96,14 +103,17 @@ final class HeadLines {
       }
     }
     return block.furniture(Furniture.BYLINE) >= PageFurniture.BEGINS && block.shape.words() < 8
-        || block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS && block.shape.digits() >= 4;
+        || block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS
+            && block.shape.digits() >= 4;
   }
 
   /// Whether a neighbour says the same again, alone or glued to the end of the way there.
   private static boolean said(List<Block> blocks, int i) {
     String text = blocks.get(i).text;
     for (int j = Math.max(0, i - 3); j < Math.min(blocks.size(), i + 4); j++) {
-      if (j != i && (blocks.get(j).key().equals(blocks.get(i).key()) || blocks.get(j).text.endsWith(text))) {
+      if (j != i
+          && (blocks.get(j).key().equals(blocks.get(i).key())
+              || blocks.get(j).text.endsWith(text))) {
         return true;
       }
     }

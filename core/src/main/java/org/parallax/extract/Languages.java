@@ -24,12 +24,15 @@ final class Languages {
   private static @Nullable String tag(String declared) {
     String cut = declared.strip().replace('_', '-');
     int end = 0;
-    while (end < cut.length() && (Character.isLetterOrDigit(cut.charAt(end)) || cut.charAt(end) == '-')) {
+    while (end < cut.length()
+        && (Character.isLetterOrDigit(cut.charAt(end)) || cut.charAt(end) == '-')) {
       end++;
     }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(cut.substring(0, end)).build();
-      return locale.getLanguage().isEmpty() || locale.getLanguage().length() > 3 ? null : locale.toLanguageTag();
+      return locale.getLanguage().isEmpty() || locale.getLanguage().length() > 3
+          ? null
+          : locale.toLanguageTag();
     } catch (IllformedLocaleException notATag) {
       return null;
     }

@@ -16,14 +16,24 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
   /// The article that the text is, unchanged.
   Article asItIs(Document page, String text) {
     String outlet = page.outlet() != null ? page.outlet() : knowledge.outlets().find(page.url());
-    return new Article(page.id(), page.url(), outlet, page.title(), List.of(), Given.published(page), null,
-        Given.language(page, text, null, teller), text, new Provenance(outlet, null, List.of()));
+    return new Article(
+        page.id(),
+        page.url(),
+        outlet,
+        page.title(),
+        List.of(),
+        Given.published(page),
+        null,
+        Given.language(page, text, null, teller),
+        text,
+        new Provenance(outlet, null, List.of()));
   }
 
   Article article(Document page, String text) {
     Page read = StrippedPage.read(text, page.title(), knowledge.furniture());
     List<Block> body = new ArrayList<>(bodies.body(read));
-    List<String> authors = new ArrayList<>(knowledge.authors().split(knowledge.authors().bylines(head(read, body))));
+    List<String> authors =
+        new ArrayList<>(knowledge.authors().split(knowledge.authors().bylines(head(read, body))));
     String signature = knowledge.authors().signature(body, read.blocks());
     if (authors.isEmpty() && signature != null) {
       authors.add(signature);
@@ -34,9 +44,17 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
     String wire = knowledge.wires().find(body, read.blocks());
     authors.removeIf(author -> wire != null && Words.key(author).equals(Words.key(wire)));
     String outlet = outlet(page, read);
-    return new Article(page.id(), page.url(), outlet, read.title().isEmpty() ? null : read.title(),
-        authors.subList(0, Math.min(MOST_NAMES, authors.size())), published(page, read, body, language), null, language,
-        found, new Provenance(outlet, wire, List.of()));
+    return new Article(
+        page.id(),
+        page.url(),
+        outlet,
+        read.title().isEmpty() ? null : read.title(),
+        authors.subList(0, Math.min(MOST_NAMES, authors.size())),
+        published(page, read, body, language),
+        null,
+        language,
+        found,
+        new Provenance(outlet, wire, List.of()));
   }
 
   private @Nullable String outlet(Document page, Page read) {
@@ -50,7 +68,8 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
     return page.blocks().subList(0, end);
   }
 
-  private @Nullable Published published(Document page, Page read, List<Block> body, String language) {
+  private @Nullable Published published(
+      Document page, Page read, List<Block> body, String language) {
     Published given = Given.published(page);
     if (given != null || body.isEmpty()) {
       return given;

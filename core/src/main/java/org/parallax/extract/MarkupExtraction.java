@@ -18,16 +18,28 @@ record MarkupExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTell
     String language = Given.language(page, text, declared, teller);
     String outlet = outlet(page, parsed);
     String wire = knowledge.wires().find(body, parsed.page().blocks());
-    List<String> authors = parsed.authors().stream()
-        .filter(author -> wire == null || !Words.key(author).equals(Words.key(wire))).toList();
-    return new Article(page.id(), parsed.url(), outlet, parsed.title(), authors,
-        published(page, parsed, declared == null ? language : declared), null, language, text,
+    List<String> authors =
+        parsed.authors().stream()
+            .filter(author -> wire == null || !Words.key(author).equals(Words.key(wire)))
+            .toList();
+    return new Article(
+        page.id(),
+        parsed.url(),
+        outlet,
+        parsed.title(),
+        authors,
+        published(page, parsed, declared == null ? language : declared),
+        null,
+        language,
+        text,
         new Provenance(outlet, wire, List.of()));
   }
 
   private @Nullable Published published(Document page, HtmlPage parsed, String language) {
     Published given = Given.published(page);
-    return given != null ? given : new PageDates(parsed, knowledge.dates().of(language, parsed.url())).find();
+    return given != null
+        ? given
+        : new PageDates(parsed, knowledge.dates().of(language, parsed.url())).find();
   }
 
   private @Nullable String outlet(Document page, HtmlPage parsed) {

@@ -12,7 +12,8 @@ import org.parallax.knowledge.Row;
 /// Tells what an element is for from its class names, id, role and microdata. Immutable.
 final class MarkupVocabulary {
 
-  private static final List<String> ATTRIBUTES = List.of("id", "itemprop", "role", "data-component", "data-testid", "rel");
+  private static final List<String> ATTRIBUTES =
+      List.of("id", "itemprop", "role", "data-component", "data-testid", "rel");
   private static final int LONGEST_NAME = 400;
 
   private final Map<String, Integer> hints = new HashMap<>();
@@ -55,11 +56,15 @@ final class MarkupVocabulary {
 
   private static boolean hidden(Element element) {
     String style = element.attr("style");
-    return element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
-        || style.contains("display:none") || style.contains("display: none") || style.contains("visibility:hidden");
+    return element.hasAttr("hidden")
+        || "true".equals(element.attr("aria-hidden"))
+        || style.contains("display:none")
+        || style.contains("display: none")
+        || style.contains("visibility:hidden");
   }
 
-  /// Each name is cut at signs and at changes from lower to upper case; single parts, neighbours and the whole count.
+  /// Each name is cut at signs and at changes from lower to upper case; single parts, neighbours
+  /// and the whole count.
   int named(String value) {
     int found = 0;
     int from = 0;
@@ -83,7 +88,11 @@ final class MarkupVocabulary {
     for (int i = from; i <= to; i++) {
       char c = i < to ? value.charAt(i) : '-';
       boolean letter = Character.isLetter(c);
-      boolean turns = letter && Character.isUpperCase(c) && i > from && Character.isLowerCase(value.charAt(i - 1));
+      boolean turns =
+          letter
+              && Character.isUpperCase(c)
+              && i > from
+              && Character.isLowerCase(value.charAt(i - 1));
       if ((!letter || turns) && !part.isEmpty()) {
         String word = part.toString();
         found |= hints.getOrDefault(word, 0);

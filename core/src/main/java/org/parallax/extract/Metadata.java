@@ -22,7 +22,9 @@ final class Metadata {
   static Map<String, List<String>> names(Knowledge knowledge) {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Row row : knowledge.table("page/metadata.tsv", "field", "name")) {
-      names.computeIfAbsent(row.expect("field"), unseen -> new ArrayList<>()).add(row.expect("name"));
+      names
+          .computeIfAbsent(row.expect("field"), unseen -> new ArrayList<>())
+          .add(row.expect("name"));
     }
     return names;
   }
@@ -34,7 +36,9 @@ final class Metadata {
       for (String naming : NAMING) {
         String name = meta.attr(naming);
         if (!name.isEmpty() && !content.isEmpty()) {
-          contents.computeIfAbsent(name.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>()).add(content);
+          contents
+              .computeIfAbsent(name.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
+              .add(content);
         }
       }
     }
@@ -54,7 +58,9 @@ final class Metadata {
   /// The values of a field under each of its names, best first.
   List<String> everywhere(String field) {
     List<String> found = new ArrayList<>();
-    names.getOrDefault(field, List.of()).forEach(name -> found.addAll(contents.getOrDefault(name, List.of())));
+    names
+        .getOrDefault(field, List.of())
+        .forEach(name -> found.addAll(contents.getOrDefault(name, List.of())));
     return found;
   }
 

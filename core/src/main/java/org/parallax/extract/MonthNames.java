@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The names of months in one language as CLDR gives them, wide and abbreviated, alone and in a date. Immutable.
+/// The names of months in one language as CLDR gives them, wide and abbreviated, alone and in a
+/// date. Immutable.
 final class MonthNames {
 
   private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
@@ -27,7 +28,9 @@ final class MonthNames {
     for (String language : languages) {
       ULocale locale = ULocale.forLanguageTag(language);
       add(new DateFormatSymbols(new GregorianCalendar(locale), locale), false);
-      if (locale.getLanguage().equals("fa") || locale.getLanguage().equals("ps") || locale.getLanguage().equals("ckb")) {
+      if (locale.getLanguage().equals("fa")
+          || locale.getLanguage().equals("ps")
+          || locale.getLanguage().equals("ckb")) {
         add(new DateFormatSymbols(Calendar.getInstance(CalendarDates.IRANIAN), locale), true);
       }
     }
@@ -58,13 +61,19 @@ final class MonthNames {
 
   /// The month that begins at that token, the longer name counting; null where none does.
   @Nullable Month at(List<DateToken> tokens, int i) {
-    Month two = i + 1 < tokens.size() ? names.get(tokens.get(i).text() + ' ' + tokens.get(i + 1).text()) : null;
+    Month two =
+        i + 1 < tokens.size()
+            ? names.get(tokens.get(i).text() + ' ' + tokens.get(i + 1).text())
+            : null;
     return two != null ? two : names.get(tokens.get(i).text());
   }
 
   /// How many tokens the name at that token takes.
   int length(List<DateToken> tokens, int i) {
-    return i + 1 < tokens.size() && names.containsKey(tokens.get(i).text() + ' ' + tokens.get(i + 1).text()) ? 2 : 1;
+    return i + 1 < tokens.size()
+            && names.containsKey(tokens.get(i).text() + ' ' + tokens.get(i + 1).text())
+        ? 2
+        : 1;
   }
 
   private static String key(List<DateToken> tokens) {

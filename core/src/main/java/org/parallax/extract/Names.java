@@ -19,8 +19,12 @@ final class Names {
   String afterLead(String byline) {
     String rest = byline.strip();
     for (int turn = 0; turn < 2; turn++) {
-      int lead = Math.max(furniture.prefix(rest, Furniture.BYLINE),
-          Math.max(furniture.prefix(rest, Furniture.BIOGRAPHY), furniture.prefix(rest, Furniture.PUBLISHED)));
+      int lead =
+          Math.max(
+              furniture.prefix(rest, Furniture.BYLINE),
+              Math.max(
+                  furniture.prefix(rest, Furniture.BIOGRAPHY),
+                  furniture.prefix(rest, Furniture.PUBLISHED)));
       if (lead == 0) {
         return rest;
       }
@@ -34,7 +38,10 @@ final class Names {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean part = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'';
+      boolean part =
+          Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || c == '\'';
       if (part && TextShape.spaceless(c)) {
         words += words < count ? 1 : 0;
         inWord = false;
@@ -60,7 +67,9 @@ final class Names {
     while (from < to && !Character.isLetter(text.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetter(text.charAt(to - 1)) && text.charAt(to - 1) != '.'
+    while (to > from
+        && !Character.isLetter(text.charAt(to - 1))
+        && text.charAt(to - 1) != '.'
         && Character.getType(text.charAt(to - 1)) != Character.NON_SPACING_MARK) {
       to--;
     }
@@ -74,7 +83,9 @@ final class Names {
       return found;
     }
     String text = afterLead(untilDigit(byline.replaceAll("\\s+", " ")));
-    for (String part : text.split("\\s*[,;/|\u2022\u00b7\u060c\u3001\n\t]\\s*|\\s+[\u2013\u2014-]\\s+|\\s*\\(.{0,80}?\\)\\s*|\\s*&\\s*")) {
+    for (String part :
+        text.split(
+            "\\s*[,;/|\u2022\u00b7\u060c\u3001\n\t]\\s*|\\s+[\u2013\u2014-]\\s+|\\s*\\(.{0,80}?\\)\\s*|\\s*&\\s*")) {
       for (String name : atConjunctions(part)) {
         String clean = trimmed(afterLead(name));
         if (!clean.isEmpty()) {
@@ -95,12 +106,15 @@ final class Names {
       return byline;
     }
     String head = byline.substring(0, digit).strip();
-    int cut = Math.max(head.lastIndexOf(','), Math.max(head.lastIndexOf('|'), head.lastIndexOf('\u2022')));
+    int cut =
+        Math.max(
+            head.lastIndexOf(','), Math.max(head.lastIndexOf('|'), head.lastIndexOf('\u2022')));
     cut = Math.max(cut, Math.max(head.lastIndexOf(" - "), head.lastIndexOf('\u00b7')));
     return cut > 3 ? head.substring(0, cut) : head;
   }
 
-  /// A lower-case word of at most three letters between capitalised ones, not a particle of names, joins two names.
+  /// A lower-case word of at most three letters between capitalised ones, not a particle of names,
+  /// joins two names.
   private List<String> atConjunctions(String part) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
@@ -119,16 +133,25 @@ final class Names {
     return names;
   }
 
-  /// Whether it can be a person's name: short, without digits or signs of addresses, not furniture, not the site.
+  /// Whether it can be a person's name: short, without digits or signs of addresses, not furniture,
+  /// not the site.
   ///
   /// @param site the site's name or host, or null
   boolean likely(String name, @Nullable String site) {
     TextShape shape = TextShape.of(name);
-    if (shape.words() == 0 || shape.words() > 5 || name.length() > LONGEST || shape.digits() > 0 || shape.letters() < 2
-        || name.contains("@") || name.contains("://") || name.contains("www.") || name.contains(".com")) {
+    if (shape.words() == 0
+        || shape.words() > 5
+        || name.length() > LONGEST
+        || shape.digits() > 0
+        || shape.letters() < 2
+        || name.contains("@")
+        || name.contains("://")
+        || name.contains("www.")
+        || name.contains(".com")) {
       return false;
     }
-    if (site != null && (Words.key(site).equals(Words.key(name)) || site.contains(".") && holds(site, name))) {
+    if (site != null
+        && (Words.key(site).equals(Words.key(name)) || site.contains(".") && holds(site, name))) {
       return false;
     }
     byte[] kinds = furniture.kinds(name);
@@ -149,15 +172,24 @@ final class Names {
     return letters.length() >= 4 && host.replaceAll("[^a-z]", "").contains(letters);
   }
 
-  /// Whether it can name whoever wrote, a person or not: short, no address, not a mere page word or unnamed agency.
+  /// Whether it can name whoever wrote, a person or not: short, no address, not a mere page word or
+  /// unnamed agency.
   boolean readable(String name) {
     TextShape shape = TextShape.of(name);
-    return shape.words() > 0 && shape.words() <= 6 && shape.letters() >= 2 && shape.digits() == 0 && name.length() <= LONGEST
-        && !name.contains("@") && !name.contains("://") && !name.startsWith("/") && !furniture.is(name, Furniture.BYLINE)
+    return shape.words() > 0
+        && shape.words() <= 6
+        && shape.letters() >= 2
+        && shape.digits() == 0
+        && name.length() <= LONGEST
+        && !name.contains("@")
+        && !name.contains("://")
+        && !name.startsWith("/")
+        && !furniture.is(name, Furniture.BYLINE)
         && !furniture.is(name, Furniture.SECTION);
   }
 
-  /// Whether each word begins with a capital, but for short particles, or the script has no capitals.
+  /// Whether each word begins with a capital, but for short particles, or the script has no
+  /// capitals.
   boolean capitalised(String name) {
     if (name.isBlank() || name.length() > LONGEST) {
       return false;

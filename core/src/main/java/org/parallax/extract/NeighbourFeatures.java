@@ -10,9 +10,19 @@ final class NeighbourFeatures {
   private static final int FAR = 40;
   private static final int REACH = 3;
   private static final String[][] NAMES = names();
+
   /// Kinds that, standing alone after the text has begun, tend to end it.
-  private static final Furniture[] ENDING = {Furniture.RELATED, Furniture.COMMENTS, Furniture.POPULAR, Furniture.TAGS,
-      Furniture.SHARE, Furniture.NEWSLETTER, Furniture.COPYRIGHT, Furniture.BIOGRAPHY, Furniture.NAVIGATION};
+  private static final Furniture[] ENDING = {
+    Furniture.RELATED,
+    Furniture.COMMENTS,
+    Furniture.POPULAR,
+    Furniture.TAGS,
+    Furniture.SHARE,
+    Furniture.NEWSLETTER,
+    Furniture.COPYRIGHT,
+    Furniture.BIOGRAPHY,
+    Furniture.NAVIGATION
+  };
 
   private final List<Block> blocks;
   private final int[] denseBefore;
@@ -126,11 +136,14 @@ final class NeighbourFeatures {
   }
 
   private static String[][] names() {
-    String[] kinds = {"words", "link-density", "end", "heading", "same-look", "same-box", "ends-article", "digits"};
+    String[] kinds = {
+      "words", "link-density", "end", "heading", "same-look", "same-box", "ends-article", "digits"
+    };
     String[][] names = new String[2 * REACH + 1][kinds.length];
     for (int step = -REACH; step <= REACH; step++) {
       for (int k = 0; k < kinds.length; k++) {
-        names[step + REACH][k] = (step < 0 ? "before-" : "after-") + Math.abs(step) + '-' + kinds[k];
+        names[step + REACH][k] =
+            (step < 0 ? "before-" : "after-") + Math.abs(step) + '-' + kinds[k];
       }
     }
     return names;

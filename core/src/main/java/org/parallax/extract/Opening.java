@@ -2,7 +2,8 @@ package org.parallax.extract;
 
 import java.util.List;
 
-/// Takes from the beginning of a body what stands there about the article: its headline, who wrote it, and when.
+/// Takes from the beginning of a body what stands there about the article: its headline, who wrote
+/// it, and when.
 final class Opening {
 
   private static final int REACH = 5;
@@ -11,7 +12,8 @@ final class Opening {
 
   private Opening() {}
 
-  /// The body from its first block on that is no such line; the whole body where nothing else would be left.
+  /// The body from its first block on that is no such line; the whole body where nothing else would
+  /// be left.
   static List<Block> without(List<Block> body, Page page) {
     int from = afterTitle(body, page.title());
     int end = Math.min(body.size(), from + REACH);
@@ -39,9 +41,13 @@ final class Opening {
     if (block.shape.words() > SHORT || block.shape.end() == 2) {
       return false;
     }
-    boolean led = block.furniture(Furniture.BYLINE) >= PageFurniture.BEGINS
-        || block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS && block.shape.digits() > 0;
-    return led || Trail.is(block) || page.authors().stream().anyMatch(name -> begins(block.key(), name));
+    boolean led =
+        block.furniture(Furniture.BYLINE) >= PageFurniture.BEGINS
+            || block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS
+                && block.shape.digits() > 0;
+    return led
+        || Trail.is(block)
+        || page.authors().stream().anyMatch(name -> begins(block.key(), name));
   }
 
   private static boolean begins(String key, String name) {
@@ -51,7 +57,10 @@ final class Opening {
   /// Whether it is hardly more than a day, month and year.
   private static boolean dated(Block block) {
     TextShape shape = block.shape;
-    return shape.digits() >= FEWEST_DIGITS && shape.words() <= SHORT && shape.end() == 0
-        && shape.words() <= shape.digits() + 2 && shape.letters() <= 3 * shape.digits() + SHORT;
+    return shape.digits() >= FEWEST_DIGITS
+        && shape.words() <= SHORT
+        && shape.end() == 0
+        && shape.words() <= shape.digits() + 2
+        && shape.letters() <= 3 * shape.digits() + SHORT;
   }
 }

@@ -10,7 +10,9 @@ import org.parallax.knowledge.Row;
 /// Names the outlet of an address. Immutable.
 final class OutletFinder {
 
-  static final String[] COLUMNS = {"id", "name", "kind", "country", "language", "family", "domains"};
+  static final String[] COLUMNS = {
+    "id", "name", "kind", "country", "language", "family", "domains"
+  };
 
   private final Map<String, String> domains = new HashMap<>();
 

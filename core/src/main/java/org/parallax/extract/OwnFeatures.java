@@ -10,8 +10,8 @@ final class OwnFeatures {
 
   private static final Furniture[] KINDS = Furniture.values();
 
-  private static final List<String> SAYS = Arrays.stream(KINDS).map(kind -> "says-" + kind.name().toLowerCase(Locale.ROOT))
-      .toList();
+  private static final List<String> SAYS =
+      Arrays.stream(KINDS).map(kind -> "says-" + kind.name().toLowerCase(Locale.ROOT)).toList();
 
   private OwnFeatures() {}
 
@@ -43,10 +43,16 @@ final class OwnFeatures {
 
   private static void metadata(Page page, Block block, FeatureRow row) {
     Set<String> words = block.words();
-    row.put("like-title", Math.max(Overlap.jaccard(words, page.titleWords()), Overlap.jaccard(words, page.titleUnmarked())));
+    row.put(
+        "like-title",
+        Math.max(
+            Overlap.jaccard(words, page.titleWords()),
+            Overlap.jaccard(words, page.titleUnmarked())));
     row.put("credit-at-end", block.creditAtEnd);
     row.put("in-description", Overlap.contained(words, page.descriptionWords()));
-    row.put("in-articlebody", page.articleBody().isEmpty() ? -1 : Overlap.contained(words, page.articleBody()));
+    row.put(
+        "in-articlebody",
+        page.articleBody().isEmpty() ? -1 : Overlap.contained(words, page.articleBody()));
     row.put("is-author", page.authors().contains(block.key()));
   }
 

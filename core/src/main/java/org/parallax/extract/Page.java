@@ -13,13 +13,30 @@ import java.util.Set;
 /// @param descriptionWords the words of the summary that the metadata give
 /// @param authors keys of the authors' names
 /// @param articleBody words of the text that the structured data give, or none
-record Page(List<Block> blocks, String title, Set<String> titleWords, Set<String> titleUnmarked, Set<String> descriptionWords,
-    Set<String> authors, Set<String> articleBody) {
+record Page(
+    List<Block> blocks,
+    String title,
+    Set<String> titleWords,
+    Set<String> titleUnmarked,
+    Set<String> descriptionWords,
+    Set<String> authors,
+    Set<String> articleBody) {
 
-  static Page of(List<Block> blocks, String title, String description, List<String> authors, String articleBody) {
+  static Page of(
+      List<Block> blocks,
+      String title,
+      String description,
+      List<String> authors,
+      String articleBody) {
     Set<String> names = new LinkedHashSet<>();
     authors.forEach(name -> names.add(Words.key(name)));
-    return new Page(blocks, title, words(title), words(Words.unmarked(title)), words(description), names,
+    return new Page(
+        blocks,
+        title,
+        words(title),
+        words(Words.unmarked(title)),
+        words(description),
+        names,
         words(articleBody));
   }
 

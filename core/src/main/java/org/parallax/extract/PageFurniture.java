@@ -19,6 +19,7 @@ final class PageFurniture {
 
   /// Blocks longer than this hold running text: only their beginning and end are looked at.
   private static final int LONG = 60;
+
   private static final int EDGE = 12;
   private static final int KINDS = Furniture.values().length;
   private static final String[] COLUMNS = {"kind", "match", "form"};
@@ -27,6 +28,7 @@ final class PageFurniture {
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
+
     /// The weakest match that each kind asks for, plus one; 0 where no form of the kind ends here.
     private byte @Nullable [] kinds;
   }
@@ -52,12 +54,13 @@ final class PageFurniture {
     for (String word : words) {
       node = node.next.computeIfAbsent(word, unseen -> new Node());
     }
-    int match = switch (row.expect("match")) {
-      case "has" -> HAS;
-      case "begins" -> BEGINS;
-      case "is" -> IS;
-      default -> throw row.bad("has an unknown match");
-    };
+    int match =
+        switch (row.expect("match")) {
+          case "has" -> HAS;
+          case "begins" -> BEGINS;
+          case "is" -> IS;
+          default -> throw row.bad("has an unknown match");
+        };
     if (node.kinds == null) {
       node.kinds = new byte[KINDS];
     }
@@ -73,7 +76,8 @@ final class PageFurniture {
     }
   }
 
-  /// For each kind how much of the passage it takes: {@link #NONE}, {@link #HAS}, {@link #BEGINS} or {@link #IS}.
+  /// For each kind how much of the passage it takes: {@link #NONE}, {@link #HAS}, {@link #BEGINS}
+  /// or {@link #IS}.
   byte[] kinds(String text) {
     return kinds(Words.of(text, LONG + 1));
   }

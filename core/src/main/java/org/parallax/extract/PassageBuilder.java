@@ -47,7 +47,8 @@ final class PassageBuilder {
     return c == ' ' || c == '\n' || c == '\t';
   }
 
-  /// Ends a line inside the passage; false where the line was empty, so that a new passage should begin.
+  /// Ends a line inside the passage; false where the line was empty, so that a new passage should
+  /// begin.
   boolean line() {
     int end = text.length();
     if (end > 0 && text.charAt(end - 1) == ' ') {
@@ -72,8 +73,14 @@ final class PassageBuilder {
   /// What was collected, and begins anew.
   Passage take() {
     float length = Math.max(1, text.length());
-    Passage passage = new Passage(text.toString().strip(), Math.min(1, linked / length), links,
-        Math.min(1, bold / length), Math.min(1, italic / length), hints);
+    Passage passage =
+        new Passage(
+            text.toString().strip(),
+            Math.min(1, linked / length),
+            links,
+            Math.min(1, bold / length),
+            Math.min(1, italic / length),
+            hints);
     text.setLength(0);
     linked = 0;
     links = 0;

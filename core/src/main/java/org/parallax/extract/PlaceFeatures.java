@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Where in the page's markup a block stands: the names of the elements around it, what else they hold, and how far it
-/// is from the candidates.
+/// Where in the page's markup a block stands: the names of the elements around it, what else they
+/// hold, and how far it is from the candidates.
 final class PlaceFeatures {
 
   private static final Hint[] HINTS = Hint.values();
-  private static final List<String> TWINS = List.of("twins-1", "twins-2", "twins-3", "twins-4", "twins-5");
+  private static final List<String> TWINS =
+      List.of("twins-1", "twins-2", "twins-3", "twins-4", "twins-5");
   private static final int LEVELS = 12;
   private static final int FAR = 15;
 
-  private static final List<String> NAMES = Arrays.stream(HINTS).map(hint -> "hint-" + hint.name().toLowerCase(Locale.ROOT))
-      .toList();
+  private static final List<String> NAMES =
+      Arrays.stream(HINTS).map(hint -> "hint-" + hint.name().toLowerCase(Locale.ROOT)).toList();
 
   private PlaceFeatures() {}
 
@@ -39,7 +40,9 @@ final class PlaceFeatures {
     Arrays.fill(nearest, FAR);
     int seen = take(block.hints, 0, nearest, 0);
     Box box = block.box;
-    for (int level = 0; level < LEVELS && box.parent != null && box.parent.parent != null; level++) {
+    for (int level = 0;
+        level < LEVELS && box.parent != null && box.parent.parent != null;
+        level++) {
       seen = take(box.hints, seen, nearest, level + 1);
       box = box.parent;
     }
@@ -78,7 +81,7 @@ final class PlaceFeatures {
         case "blockquote" -> quote = Math.min(quote, level);
         case "nav", "header", "footer" -> landmark = Math.min(landmark, level);
         case "form", "fieldset", "dialog" -> form = Math.min(form, level);
-        default -> { }
+        default -> {}
       }
       box = box.parent;
     }

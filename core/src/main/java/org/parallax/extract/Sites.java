@@ -15,7 +15,8 @@ final class Sites {
     }
     for (Map<String, Object> object : data.objects()) {
       if (data.resolved(object.getOrDefault("publisher", "")) instanceof Map<?, ?> publisher
-          && publisher.get("name") instanceof String name && !name.isBlank()) {
+          && publisher.get("name") instanceof String name
+          && !name.isBlank()) {
         return name.strip();
       }
     }

@@ -20,7 +20,8 @@ final class StrippedPage {
       PassageBuilder passage = new PassageBuilder();
       passage.append(line, false, false, false);
       Passage taken = passage.take();
-      if (taken.text().codePoints().anyMatch(Character::isLetterOrDigit) && blocks.size() < MOST_LINES) {
+      if (taken.text().codePoints().anyMatch(Character::isLetterOrDigit)
+          && blocks.size() < MOST_LINES) {
         blocks.add(new Block(blocks.size(), box, taken, furniture));
       }
     }

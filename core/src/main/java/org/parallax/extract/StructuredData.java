@@ -19,13 +19,14 @@ import tools.jackson.core.json.JsonReadFeature;
 /// Values are strings, lists and maps.
 final class StructuredData {
 
-  private static final JsonFactory JSON = JsonFactory.builder()
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-      .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-      .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-      .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
-      .build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+          .build();
   private static final int MOST_OBJECTS = 5000;
 
   private final List<Map<String, Object>> objects = new ArrayList<>();
@@ -85,10 +86,13 @@ final class StructuredData {
 
   /// The objects of a schema.org type that ends so: `Article` also finds a `NewsArticle`.
   List<Map<String, Object>> ofType(String ending) {
-    return objects.stream().filter(object -> texts(object.get("@type")).stream().anyMatch(t -> t.endsWith(ending))).toList();
+    return objects.stream()
+        .filter(object -> texts(object.get("@type")).stream().anyMatch(t -> t.endsWith(ending)))
+        .toList();
   }
 
-  /// The object of that id, else the given value: properties may only refer to an object given elsewhere.
+  /// The object of that id, else the given value: properties may only refer to an object given
+  /// elsewhere.
   Object resolved(Object value) {
     if (value instanceof Map<?, ?> map && map.size() <= 2 && map.get("@id") instanceof String id) {
       for (Map<String, Object> object : objects) {
@@ -112,8 +116,12 @@ final class StructuredData {
       return text.isBlank() ? List.of() : List.of(text.strip());
     }
     if (value instanceof List<?> list) {
-      return list.stream().filter(String.class::isInstance).map(String.class::cast).filter(t -> !t.isBlank())
-          .map(String::strip).toList();
+      return list.stream()
+          .filter(String.class::isInstance)
+          .map(String.class::cast)
+          .filter(t -> !t.isBlank())
+          .map(String::strip)
+          .toList();
     }
     return List.of();
   }

@@ -10,7 +10,8 @@ package org.parallax.extract;
 /// @param commas commas and their like
 /// @param sentences ends of sentences inside and at the end
 /// @param end 2 where it ends a sentence, 1 where it ends with a colon, else 0
-record TextShape(int words, int letters, int upper, int lower, int digits, int commas, int sentences, int end) {
+record TextShape(
+    int words, int letters, int upper, int lower, int digits, int commas, int sentences, int end) {
 
   private static final String ENDS = ".!?\u2026\u061f\u06d4\u3002\uff01\uff1f\u0964\u1362";
   private static final String COMMAS = ",;\u060c\u061b\u3001\uff0c\uff1b";
@@ -58,13 +59,21 @@ record TextShape(int words, int letters, int upper, int lower, int digits, int c
       }
     }
     int end = end(text);
-    return new TextShape(spaced + (dense + 1) / 2, letters, upper, lower, digits, commas,
-        sentences + (end == 2 ? 1 : 0), end);
+    return new TextShape(
+        spaced + (dense + 1) / 2,
+        letters,
+        upper,
+        lower,
+        digits,
+        commas,
+        sentences + (end == 2 ? 1 : 0),
+        end);
   }
 
   private static int end(String text) {
     int i = text.length() - 1;
-    while (i >= 0 && (CLOSING.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
+    while (i >= 0
+        && (CLOSING.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
       i--;
     }
     if (i < 0) {
@@ -75,8 +84,12 @@ record TextShape(int words, int letters, int upper, int lower, int digits, int c
 
   /// Han, kana, Thai, Lao, Khmer and Burmese letters, which are written without spaces.
   static boolean spaceless(char c) {
-    return c >= '\u0e00' && c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff'
-        || c >= '\u2e80' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
+    return c >= '\u0e00' && c <= '\u0eff'
+        || c >= '\u1000' && c <= '\u109f'
+        || c >= '\u1780' && c <= '\u17ff'
+        || c >= '\u2e80' && c <= '\u30ff'
+        || c >= '\u3400' && c <= '\u9fff'
+        || c >= '\uf900' && c <= '\ufaff'
         || Character.isSurrogate(c);
   }
 

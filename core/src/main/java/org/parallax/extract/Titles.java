@@ -10,7 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the headline: what the metadata, the structured data, the first headings and the window title agree on.
+/// Finds the headline: what the metadata, the structured data, the first headings and the window
+/// title agree on.
 final class Titles {
 
   private static final String SEPARATORS = "|\u2013\u2014\u00b7\u00bb\u2022-:\u2502<>";
@@ -19,7 +20,11 @@ final class Titles {
 
   private Titles() {}
 
-  static @Nullable String find(Document page, Metadata metadata, StructuredData data, @Nullable String site,
+  static @Nullable String find(
+      Document page,
+      Metadata metadata,
+      StructuredData data,
+      @Nullable String site,
       MarkupVocabulary vocabulary) {
     List<String> stated = stated(metadata, data);
     String window = squeeze(page.title());
@@ -55,10 +60,10 @@ final class Titles {
     return stated;
   }
 
-  /// The heading that says most nearly what the page states as its title; a first-level heading need not agree with it,
-  /// where it is the only one and long enough to be a headline.
-  private static @Nullable String heading(Document page, List<String> stated, String window,
-      MarkupVocabulary vocabulary) {
+  /// The heading that says most nearly what the page states as its title; a first-level heading
+  /// need not agree with it, where it is the only one and long enough to be a headline.
+  private static @Nullable String heading(
+      Document page, List<String> stated, String window, MarkupVocabulary vocabulary) {
     String best = null;
     double most = 0.55;
     int seen = 0;
@@ -85,19 +90,24 @@ final class Titles {
         best = text;
       }
     }
-    if (best == null && firstLevel.size() == 1 && TextShape.of(firstLevel.getFirst()).words() >= 3) {
+    if (best == null
+        && firstLevel.size() == 1
+        && TextShape.of(firstLevel.getFirst()).words() >= 3) {
       return firstLevel.getFirst();
     }
     return best;
   }
 
-  /// The heading's text without a shorter first part of its own, or parts marked as the name of a topic or as hidden.
+  /// The heading's text without a shorter first part of its own, or parts marked as the name of a
+  /// topic or as hidden.
   private static String text(Element heading, MarkupVocabulary vocabulary) {
     if (heading.childrenSize() == 2 && heading.ownText().isBlank()) {
       String topic = heading.child(0).text();
       String headline = heading.child(1).text();
       int words = TextShape.of(headline).words();
-      if (words >= 3 && words > TextShape.of(topic).words() && heading.child(0).selectFirst("a, em, i, br") == null) {
+      if (words >= 3
+          && words > TextShape.of(topic).words()
+          && heading.child(0).selectFirst("a, em, i, br") == null) {
         return headline;
       }
     }
@@ -106,8 +116,10 @@ final class Titles {
       int hints = child instanceof Element element ? vocabulary.hints(element) : 0;
       boolean aside = (hints & (Hint.TAGS.bit() | Hint.HIDDEN.bit() | Hint.DATE.bit())) != 0;
       if (!aside) {
-        text.append(child instanceof Element element ? ' ' + element.text() + ' '
-            : child instanceof TextNode plain ? plain.text() : "");
+        text.append(
+            child instanceof Element element
+                ? ' ' + element.text() + ' '
+                : child instanceof TextNode plain ? plain.text() : "");
       }
     }
     return text.toString().isBlank() ? heading.text() : text.toString();
@@ -138,7 +150,8 @@ final class Titles {
     return begins ? Math.max(same, 0.8) : same;
   }
 
-  /// The title without a leading or trailing part that is the site's name, or that is short beside the rest.
+  /// The title without a leading or trailing part that is the site's name, or that is short beside
+  /// the rest.
   static String withoutSite(String title, @Nullable String site) {
     int last = cut(title, title.length() - 2, -1);
     if (last < 0) {
@@ -151,14 +164,18 @@ final class Titles {
       return title.substring(first + 1).strip();
     }
     int words = TextShape.of(after).words();
-    return names(site, after) || words <= 4 && TextShape.of(before).words() >= Math.max(3, words) ? before : title;
+    return names(site, after) || words <= 4 && TextShape.of(before).words() >= Math.max(3, words)
+        ? before
+        : title;
   }
 
   /// The first sign from there on that parts a title, or -1.
   private static int cut(String title, int from, int step) {
     for (int i = from; i > 0 && i + 1 < title.length(); i += step) {
-      boolean parts = SEPARATORS.indexOf(title.charAt(i)) >= 0 && title.charAt(i + 1) == ' '
-          && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
+      boolean parts =
+          SEPARATORS.indexOf(title.charAt(i)) >= 0
+              && title.charAt(i + 1) == ' '
+              && (title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
       if (parts) {
         return i;
       }
@@ -166,7 +183,8 @@ final class Titles {
     return -1;
   }
 
-  /// Whether the part is the site's name, or, where a host is all that is known, what the host is named after.
+  /// Whether the part is the site's name, or, where a host is all that is known, what the host is
+  /// named after.
   private static boolean names(@Nullable String site, String part) {
     if (site == null || part.isEmpty()) {
       return false;

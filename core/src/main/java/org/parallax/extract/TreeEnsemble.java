@@ -5,15 +5,19 @@ import java.util.List;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// A sum of regression trees that gives log odds (gradient boosting, Friedman 2001), read from a table. Immutable.
+/// A sum of regression trees that gives log odds (gradient boosting, Friedman 2001), read from a
+/// table. Immutable.
 final class TreeEnsemble {
 
   private final int[] feature;
   private final float[] threshold;
+
   /// Where a value up to the threshold leads; the other branch is the next one.
   private final int[] left;
+
   /// What a leaf adds; meaningless in inner nodes.
   private final float[] gain;
+
   private final int[] roots;
 
   /// @param names of the features in the order of the values that will be given

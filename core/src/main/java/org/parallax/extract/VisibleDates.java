@@ -11,17 +11,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Published;
 
-/// Finds the publication date in visible text: short passages near the headline, better ones with a word that says
-/// «published», worse ones with a word that says «updated».
+/// Finds the publication date in visible text: short passages near the headline, better ones with a
+/// word that says «published», worse ones with a word that says «updated».
 final class VisibleDates {
 
   private static final int SHORT = 25;
   private static final int NEAR = 14;
+
   /// In running text only a dateline is looked at.
   private static final int BEGINNING = 60;
 
-  /// As many different dates in elements of one look belong to a list, most likely of other stories.
+  /// As many different dates in elements of one look belong to a list, most likely of other
+  /// stories.
   private static final int LIST = 3;
+
   private static final double LISTED = 0.8;
   private static final double LEAST = 0.1;
 
@@ -35,7 +38,8 @@ final class VisibleDates {
     this.title = page.titleIndex();
   }
 
-  /// A date and how likely it is the one of publication, from 0 up; beyond 2.5 it stands beside the headline.
+  /// A date and how likely it is the one of publication, from 0 up; beyond 2.5 it stands beside the
+  /// headline.
   record Candidate(Published date, double score) {}
 
   /// The likeliest date; none where only dates are seen that hardly are those of publication.
@@ -45,19 +49,29 @@ final class VisibleDates {
     for (Block block : blocks) {
       if (block.shape.digits() > 2) {
         boolean whole = block.shape.words() <= SHORT || block.text.length() < BEGINNING;
-        reader.read(whole ? block.text : block.text.substring(0, BEGINNING)).ifPresent(date -> {
-          dates.put(block, date);
-          listed.computeIfAbsent(block.box.signature, unseen -> new HashSet<>()).add(date.date());
-        });
+        reader
+            .read(whole ? block.text : block.text.substring(0, BEGINNING))
+            .ifPresent(date -> {
+              dates.put(block, date);
+              listed
+                  .computeIfAbsent(block.box.signature, unseen -> new HashSet<>())
+                  .add(date.date());
+            });
       }
     }
     Candidate best = null;
     for (Map.Entry<Block, Published> entry : dates.entrySet()) {
       Block block = entry.getKey();
-      double score = block.shape.words() <= SHORT ? score(block, entry.getValue()) : dateline(block, entry.getValue());
+      double score =
+          block.shape.words() <= SHORT
+              ? score(block, entry.getValue())
+              : dateline(block, entry.getValue());
       boolean inList = listed.getOrDefault(block.box.signature, Set.of()).size() >= LIST;
       score -= inList && block.furniture(Furniture.PUBLISHED) < PageFurniture.BEGINS ? LISTED : 0;
-      best = score >= LEAST && (best == null || score > best.score) ? new Candidate(entry.getValue(), score) : best;
+      best =
+          score >= LEAST && (best == null || score > best.score)
+              ? new Candidate(entry.getValue(), score)
+              : best;
     }
     return Optional.ofNullable(best);
   }
@@ -65,15 +79,18 @@ final class VisibleDates {
   /// A date at the beginning of running text.
   private double dateline(Block block, Published date) {
     int distance = block.index - title;
-    return (title >= 0 && distance > 0 && distance <= NEAR ? 0.4 : 0) + (date.time() != null ? 0.2 : 0);
+    return (title >= 0 && distance > 0 && distance <= NEAR ? 0.4 : 0)
+        + (date.time() != null ? 0.2 : 0);
   }
 
-  /// The date in a short line before the body, or, where a word says that it is of publication, after it.
+  /// The date in a short line before the body, or, where a word says that it is of publication,
+  /// after it.
   @Nullable Published findAround(int first, int last) {
     Candidate best = null;
     for (Block block : blocks) {
       boolean labelled = block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS;
-      boolean looked = block.index < first || block.index == last + 1 || labelled && block.index > last;
+      boolean looked =
+          block.index < first || block.index == last + 1 || labelled && block.index > last;
       if (looked && block.shape.digits() > 2 && block.shape.words() <= SHORT) {
         Optional<Published> date = reader.read(block.text);
         if (date.isPresent()) {
@@ -88,14 +105,20 @@ final class VisibleDates {
   private double score(Block block, Published date) {
     double score = 1.2 - block.shape.words() / 20.0;
     int distance = title < 0 ? block.index : block.index - title;
-    score += distance >= -6 && distance <= NEAR ? 2 - Math.abs(distance) / 10.0 : distance < 0 ? -0.3 : -0.5;
+    score +=
+        distance >= -6 && distance <= NEAR
+            ? 2 - Math.abs(distance) / 10.0
+            : distance < 0 ? -0.3 : -0.5;
     score += block.furniture(Furniture.PUBLISHED) >= PageFurniture.BEGINS ? 1.5 : 0;
     score += block.furniture(Furniture.UPDATED) >= PageFurniture.BEGINS ? -0.8 : 0;
     score += block.furniture(Furniture.COPYRIGHT) >= PageFurniture.HAS ? -3 : 0;
     score += block.furniture(Furniture.BYLINE) >= PageFurniture.BEGINS ? 0.5 : 0;
     score += hint(block, Hint.DATE) || hint(block, Hint.BYLINE) ? 0.8 : 0;
     score += hint(block, Hint.COMMENT) ? -2 : 0;
-    score += hint(block, Hint.RELATED) || hint(block, Hint.SIDEBAR) || hint(block, Hint.TEASER) ? -0.8 : 0;
+    score +=
+        hint(block, Hint.RELATED) || hint(block, Hint.SIDEBAR) || hint(block, Hint.TEASER)
+            ? -0.8
+            : 0;
     score += hint(block, Hint.FOOTER) ? -1 : 0;
     score += date.time() != null ? 0.3 : 0;
     score += block.linkDensity() > 0.5 ? -0.5 : 0;

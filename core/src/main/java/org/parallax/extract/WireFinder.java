@@ -13,10 +13,14 @@ import org.parallax.knowledge.Row;
 final class WireFinder {
 
   /// A place and date of at most some words, a name in brackets, a dash.
-  private static final Pattern DATELINE = Pattern.compile(
-      "^[^()\\n]{0,60}?[(\uff08]([^()\uff08\uff09\\n]{2,40})[)\uff09]\\s{0,3}([-\u2010-\u2015]{1,2}\\s|\\.-\\s?)?");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[^()\\n]{0,60}?[(\uff08]([^()\uff08\uff09\\n]{2,40})[)\uff09]\\s{0,3}([-\u2010-\u2015]{1,2}\\s|\\.-\\s?)?");
+
   /// A place, a name, a dash.
-  private static final Pattern BARE = Pattern.compile("^([^()\\n]{2,60}?)\\s?[-\u2010-\u2015]{1,2}\\s");
+  private static final Pattern BARE =
+      Pattern.compile("^([^()\\n]{2,60}?)\\s?[-\u2010-\u2015]{1,2}\\s");
+
   private static final int EDGE = 140;
 
   private final Map<String, String> credits = new HashMap<>();
@@ -30,7 +34,9 @@ final class WireFinder {
       }
     }
     for (Row row : knowledge.table("gazetteer/credits.tsv", "outlet", "language", "form")) {
-      credits.putIfAbsent(Words.key(row.expect("form")), names.getOrDefault(row.expect("outlet"), row.expect("form")));
+      credits.putIfAbsent(
+          Words.key(row.expect("form")),
+          names.getOrDefault(row.expect("outlet"), row.expect("form")));
     }
   }
 
@@ -59,10 +65,13 @@ final class WireFinder {
     return null;
   }
 
-  /// Whether it can be the name of an agency: a few words, the first with a capital where the script has them.
+  /// Whether it can be the name of an agency: a few words, the first with a capital where the
+  /// script has them.
   private static boolean isName(String credit) {
     TextShape shape = TextShape.of(credit);
-    return shape.words() <= 4 && shape.digits() == 0 && shape.letters() >= 2
+    return shape.words() <= 4
+        && shape.digits() == 0
+        && shape.letters() >= 2
         && !Character.isLowerCase(credit.codePointAt(0));
   }
 

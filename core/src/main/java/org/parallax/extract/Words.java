@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of a passage as page furniture is compared: lower case, digits folded to `#`, punctuation dropped, marks on
-/// letters kept; each character of a script without spaces is a word of its own.
+/// The words of a passage as page furniture is compared: lower case, digits folded to `#`,
+/// punctuation dropped, marks on letters kept; each character of a script without spaces is a word
+/// of its own.
 final class Words {
 
   private static final char TATWEEL = '\u0640';

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
 import tools.jackson.core.JsonToken;
 
-/// Reads pages given as JSON: `{"id", "url", "html", "title", "text", "language", "published", "outlet", "clean"}`, all
-/// optional, other fields ignored.
+/// Reads pages given as JSON: `{"id", "url", "html", "title", "text", "language", "published",
+/// "outlet", "clean"}`, all optional, other fields ignored.
 public final class JsonLinesDocuments {
   private JsonLinesDocuments() {}
 
@@ -25,11 +25,14 @@ public final class JsonLinesDocuments {
     }
   }
 
-  /// All pages of a text that holds objects, or arrays of objects, one after the other, whatever its line ends.
+  /// All pages of a text that holds objects, or arrays of objects, one after the other, whatever
+  /// its line ends.
   ///
   /// @param idOtherwise the id of the page of that number, counted from 1, where it gives none
-  /// @throws BadJsonException at the first that is not such an object; the pages before it have been given
-  public static void readAll(Reader text, IntFunction<String> idOtherwise, Consumer<Document> pages) {
+  /// @throws BadJsonException at the first that is not such an object; the pages before it have
+  ///   been given
+  public static void readAll(
+      Reader text, IntFunction<String> idOtherwise, Consumer<Document> pages) {
     try (JsonObjectReader json = new JsonObjectReader(text)) {
       int count = 0;
       for (JsonToken token = json.next(); token != null; token = json.next()) {

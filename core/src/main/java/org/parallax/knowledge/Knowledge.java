@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Where knowledge files are found: one or several trees of files laid over each other. A table that several trees hold
-/// is read from all of them, one after the other, so that an overlay adds facts without repeating the rest.
+/// Where knowledge files are found: one or several trees of files laid over each other. A table
+/// that several trees hold is read from all of them, one after the other, so that an overlay adds
+/// facts without repeating the rest.
 ///
 /// Immutable; shared by threads as far as the given functions allow it.
 public final class Knowledge {
@@ -24,7 +25,8 @@ public final class Knowledge {
   private static final String ROOT = "parallax/";
   private static final String INDEX = "META-INF/parallax/languages";
 
-  /// One tree of files: a path such as `languages/fa/words.tsv` to its bytes, or null where there is no such file.
+  /// One tree of files: a path such as `languages/fa/words.tsv` to its bytes, or null where there
+  /// is no such file.
   public interface Tree extends Function<String, @Nullable InputStream> {}
 
   private final List<Tree> trees;
@@ -41,14 +43,20 @@ public final class Knowledge {
     Set<String> tags = new LinkedHashSet<>();
     try {
       for (URL index : Collections.list(loader.getResources(INDEX))) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
-          lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(tags::add);
+        try (BufferedReader lines =
+            new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+          lines
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .forEach(tags::add);
         }
       }
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read " + INDEX, broken);
     }
-    return new Knowledge(List.of(path -> loader.getResourceAsStream(ROOT + path)), new ArrayList<>(tags));
+    return new Knowledge(
+        List.of(path -> loader.getResourceAsStream(ROOT + path)), new ArrayList<>(tags));
   }
 
   /// The same, with another tree laid over it.

@@ -1,5 +1,5 @@
-/// The files that hold what Parallax knows, as files: where they are found and how a table of facts is read. What the
-/// facts mean is the business of the packages that use them.
+/// The files that hold what Parallax knows, as files: where they are found and how a table of facts
+/// is read. What the facts mean is the business of the packages that use them.
 @NullMarked
 package org.parallax.knowledge;
 

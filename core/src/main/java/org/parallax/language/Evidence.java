@@ -2,7 +2,8 @@ package org.parallax.language;
 
 import java.util.Arrays;
 
-/// What words or sequences of letters tell about languages: for each key, by how much it speaks for which of them.
+/// What words or sequences of letters tell about languages: for each key, by how much it speaks for
+/// which of them.
 ///
 /// Immutable.
 final class Evidence {

@@ -1,6 +1,7 @@
 package org.parallax.language;
 
-/// The part of a text that is looked at: all of a short one, else pieces from its beginning, middle and end.
+/// The part of a text that is looked at: all of a short one, else pieces from its beginning, middle
+/// and end.
 final class Excerpt {
 
   /// In `char`s.
@@ -22,7 +23,8 @@ final class Excerpt {
     return excerpt.toString();
   }
 
-  /// The first gap at or behind a place, so that no piece begins inside of a word; the place itself in a text without gaps.
+  /// The first gap at or behind a place, so that no piece begins inside of a word; the place itself
+  /// in a text without gaps.
   private static int wordStart(String text, int place) {
     int start = place;
     while (start > 0 && start < place + PIECE / 10 && Character.isLetter(text.charAt(start))) {

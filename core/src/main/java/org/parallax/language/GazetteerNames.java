@@ -7,8 +7,8 @@ import org.parallax.text.Folding;
 import org.parallax.text.Tokenizer;
 import org.parallax.text.Tokens;
 
-/// The names of the gazetteer as phrases. Who the names stand for is known to the package `entity`; here they are only
-/// found, so that one pass over the text finds everything.
+/// The names of the gazetteer as phrases. Who the names stand for is known to the package `entity`;
+/// here they are only found, so that one pass over the text finds everything.
 final class GazetteerNames {
 
   private GazetteerNames() {}
@@ -16,12 +16,34 @@ final class GazetteerNames {
   static PhraseTable read(Knowledge knowledge, Folding folding) {
     PhraseTable names = new PhraseTable();
     Tokenizer tokenizer = Tokenizer.plain(folding);
-    add(names, tokenizer, folding, knowledge.table("gazetteer/people.tsv", "id", "name", "country", "gender"));
-    add(names, tokenizer, folding,
+    add(
+        names,
+        tokenizer,
+        folding,
+        knowledge.table("gazetteer/people.tsv", "id", "name", "country", "gender"));
+    add(
+        names,
+        tokenizer,
+        folding,
         knowledge.table("gazetteer/organizations.tsv", "id", "name", "kind", "country", "sector"));
-    add(names, tokenizer, folding, knowledge.table("gazetteer/places.tsv", "id", "name", "kind", "country"));
-    add(names, tokenizer, folding,
-        knowledge.table("gazetteer/outlets.tsv", "id", "name", "kind", "country", "language", "family", "domains"));
+    add(
+        names,
+        tokenizer,
+        folding,
+        knowledge.table("gazetteer/places.tsv", "id", "name", "kind", "country"));
+    add(
+        names,
+        tokenizer,
+        folding,
+        knowledge.table(
+            "gazetteer/outlets.tsv",
+            "id",
+            "name",
+            "kind",
+            "country",
+            "language",
+            "family",
+            "domains"));
     for (Row row : knowledge.table("gazetteer/names.tsv", "entity", "language", "form")) {
       add(names, tokenizer, folding, row.expect("entity"), row.get("language"), row.expect("form"));
     }
@@ -35,7 +57,12 @@ final class GazetteerNames {
   }
 
   private static void add(
-      PhraseTable names, Tokenizer tokenizer, Folding folding, String entity, String language, String form) {
+      PhraseTable names,
+      Tokenizer tokenizer,
+      Folding folding,
+      String entity,
+      String language,
+      String form) {
     Tokens tokens = tokenizer.tokenize(form);
     List<String> words = LanguagePack.words(tokens).stream().map(folding::foldName).toList();
     Sense sense = new Sense(Layer.NAME, entity, language);

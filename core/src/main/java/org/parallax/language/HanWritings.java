@@ -32,7 +32,8 @@ final class HanWritings {
     return read;
   }
 
-  /// The writing that lacks the fewest of the characters, the first one if nothing tells them apart.
+  /// The writing that lacks the fewest of the characters, the first one if nothing tells them
+  /// apart.
   String tell(String text) {
     int[] missing = new int[WRITINGS.size()];
     for (int i = 0; i < text.length(); i++) {

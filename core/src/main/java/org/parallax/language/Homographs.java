@@ -6,16 +6,53 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.text.Tokens;
 
-/// Tells a noun from a verb that is written alike («aid», «attacks», «hợp tác») by its left neighbour. Where the neighbour
-/// does not tell, both senses stay.
+/// Tells a noun from a verb that is written alike («aid», «attacks», «hợp tác») by its left
+/// neighbour. Where the neighbour does not tell, both senses stay.
 final class Homographs {
 
-  private static final Set<String> BEFORE_NOUNS = new TreeSet<>(List.of(
-      "article", "classifier", "demonstrative", "of", "with", "from", "against", "about", "for", "in-place", "between",
-      "after", "before", "because", "despite", "at-time", "by-agent", "joint", "plural", "existential"));
-  private static final Set<String> BEFORE_VERBS = new TreeSet<>(List.of(
-      "infinitive", "future", "negation", "modal-possible", "modal-must", "modal-would", "perfect", "progressive", "past",
-      "near-future", "relative", "passive", "pronoun-he", "pronoun-she", "pronoun-they", "pronoun-we", "pronoun-i"));
+  private static final Set<String> BEFORE_NOUNS =
+      new TreeSet<>(
+          List.of(
+              "article",
+              "classifier",
+              "demonstrative",
+              "of",
+              "with",
+              "from",
+              "against",
+              "about",
+              "for",
+              "in-place",
+              "between",
+              "after",
+              "before",
+              "because",
+              "despite",
+              "at-time",
+              "by-agent",
+              "joint",
+              "plural",
+              "existential"));
+  private static final Set<String> BEFORE_VERBS =
+      new TreeSet<>(
+          List.of(
+              "infinitive",
+              "future",
+              "negation",
+              "modal-possible",
+              "modal-must",
+              "modal-would",
+              "perfect",
+              "progressive",
+              "past",
+              "near-future",
+              "relative",
+              "passive",
+              "pronoun-he",
+              "pronoun-she",
+              "pronoun-they",
+              "pronoun-we",
+              "pronoun-i"));
   private static final int ADJECTIVES = 2;
 
   private Homographs() {}
@@ -30,7 +67,8 @@ final class Homographs {
         end++;
       }
       List<Mark> phrase = marks.subList(m, end);
-      kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
+      kept.addAll(
+          hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
       m = end;
     }
     return kept;
@@ -57,7 +95,8 @@ final class Homographs {
     int token = mark.from() - 1;
     int index = before.size() - 1;
     for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
-      boolean sameSentence = token >= 0 && tokens.sentenceOf(token) == tokens.sentenceOf(mark.from());
+      boolean sameSentence =
+          token >= 0 && tokens.sentenceOf(token) == tokens.sentenceOf(mark.from());
       if (!sameSentence || tokens.isPunctuation(token)) {
         return "";
       }
@@ -104,6 +143,7 @@ final class Homographs {
 
   private static boolean isCountryAdjective(List<Mark> phrase) {
     return phrase.stream()
-        .anyMatch(mark -> mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals("adjective"));
+        .anyMatch(mark ->
+            mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals("adjective"));
   }
 }

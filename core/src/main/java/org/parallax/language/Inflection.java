@@ -7,8 +7,8 @@ import java.util.Map;
 import org.parallax.knowledge.Row;
 import org.parallax.text.Folding;
 
-/// The words that an inflected word may be a form of, by the affixes and irregular forms of a pack. It overgenerates: what
-/// comes out counts only where the lexicon has it.
+/// The words that an inflected word may be a form of, by the affixes and irregular forms of a pack.
+/// It overgenerates: what comes out counts only where the lexicon has it.
 ///
 /// Immutable; may be shared by threads.
 public final class Inflection {
@@ -46,21 +46,24 @@ public final class Inflection {
           prefixes.computeIfAbsent(affix, a -> new ArrayList<>()).add(rule);
           longestPrefix = Math.max(longestPrefix, affix.length());
         }
-        case "form" -> irregular
-            .computeIfAbsent(affix, a -> new ArrayList<>())
-            .add(new Analysis(replacement, rule.pos, rule.feature));
+        case "form" ->
+            irregular
+                .computeIfAbsent(affix, a -> new ArrayList<>())
+                .add(new Analysis(replacement, rule.pos, rule.feature));
         default -> throw row.bad("kind is suffix, prefix or form");
       }
     }
   }
 
-  /// All words that it may be a form of, itself not among them, the likeliest first. At most one prefix and two suffixes
-  /// are taken off.
+  /// All words that it may be a form of, itself not among them, the likeliest first. At most one
+  /// prefix and two suffixes are taken off.
   public List<Analysis> analyses(String form) {
     List<Analysis> found = new ArrayList<>(irregular.getOrDefault(form, List.of()));
     takeSuffixes(form, "any", "-", MOST_SUFFIXES, found);
     int unprefixed = found.size();
-    for (int length = 1; length <= Math.min(longestPrefix, form.length() - SHORTEST_LEMMA); length++) {
+    for (int length = 1;
+        length <= Math.min(longestPrefix, form.length() - SHORTEST_LEMMA);
+        length++) {
       for (Rule rule : prefixes.getOrDefault(form.substring(0, length), List.of())) {
         String rest = rule.replacement + form.substring(length);
         add(found, rest, rule.pos, rule.feature);
@@ -73,7 +76,8 @@ public final class Inflection {
     return unprefixed == found.size() ? found : List.copyOf(found);
   }
 
-  private void takeSuffixes(String form, String pos, String feature, int left, List<Analysis> found) {
+  private void takeSuffixes(
+      String form, String pos, String feature, int left, List<Analysis> found) {
     for (int length = Math.min(longestSuffix, form.length() - 1); length >= 1; length--) {
       for (Rule rule : suffixes.getOrDefault(form.substring(form.length() - length), List.of())) {
         if (!agree(pos, rule.pos)) {

@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// Tells the language of a text from the text alone: the script most of its letters are of, then the frequent words,
-/// sequences of letters and telling letters of the languages written in that script (naive Bayes over tables of its own).
+/// Tells the language of a text from the text alone: the script most of its letters are of, then
+/// the frequent words, sequences of letters and telling letters of the languages written in that
+/// script (naive Bayes over tables of its own).
 ///
 /// May be shared by threads; the tables of a script are read when a text in it is first met.
 public final class LanguageIdentifier {
@@ -57,7 +58,9 @@ public final class LanguageIdentifier {
   }
 
   private String among(String script, String sample) {
-    ScriptModel model = models.computeIfAbsent(script, s -> new ScriptModelReader(knowledge, ROOT, s, variants).read());
+    ScriptModel model =
+        models.computeIfAbsent(
+            script, s -> new ScriptModelReader(knowledge, ROOT, s, variants).read());
     WordRun words = WordRun.of(sample, script);
     String tag = model.tell(words);
     for (Variety variety : varieties) {

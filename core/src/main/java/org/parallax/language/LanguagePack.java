@@ -11,8 +11,8 @@ import org.parallax.text.Folding;
 import org.parallax.text.Tokenizer;
 import org.parallax.text.Tokens;
 
-/// What is known of one language, ready to be found in a text. A language without a folder still has what CLDR knows of
-/// it, and the names of the gazetteer.
+/// What is known of one language, ready to be found in a text. A language without a folder still
+/// has what CLDR knows of it, and the names of the gazetteer.
 ///
 /// Immutable; may be shared by threads.
 public final class LanguagePack {
@@ -39,7 +39,9 @@ public final class LanguagePack {
   LanguagePack(String tag, Knowledge knowledge, Folding folding, PhraseTable names) {
     this.tag = tag;
     for (Row row : rows(knowledge, "pack.tsv", PROPERTIES)) {
-      properties.computeIfAbsent(row.expect("key"), k -> new ArrayList<>()).add(row.expect("value"));
+      properties
+          .computeIfAbsent(row.expect("key"), k -> new ArrayList<>())
+          .add(row.expect("value"));
     }
     for (Row row : rows(knowledge, "quotes.tsv", QUOTES)) {
       quotes.add(new QuotePair(row.expect("open"), row.expect("close")));
@@ -49,17 +51,24 @@ public final class LanguagePack {
       String form = folding.fold(row.expect("form"));
       abbreviations.add(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
     }
-    tokenizer = new Tokenizer(folding, values("proclitic"), values("enclitic"), abbreviations, values("ordinals").contains("dotted"));
+    tokenizer =
+        new Tokenizer(
+            folding,
+            values("proclitic"),
+            values("enclitic"),
+            abbreviations,
+            values("ordinals").contains("dotted"));
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
     addWords(knowledge);
-    matcher = new PhraseMatcher(
-        List.of(
-            new PhraseMatcher.Layered(phrases, form -> form),
-            new PhraseMatcher.Layered(names, folding::foldName)),
-        inflection,
-        order().equals("SOV"));
+    matcher =
+        new PhraseMatcher(
+            List.of(
+                new PhraseMatcher.Layered(phrases, form -> form),
+                new PhraseMatcher.Layered(names, folding::foldName)),
+            inflection,
+            order().equals("SOV"));
   }
 
   private List<Row> rows(Knowledge knowledge, String file, String[] columns) {
@@ -87,7 +96,10 @@ public final class LanguagePack {
     List<CountryForms.CountryForm> countries =
         CountryForms.of(tag, rows(knowledge, "countries.tsv", CountryForms.COLUMNS));
     for (CountryForms.CountryForm country : countries) {
-      String pos = country.kind().equals("adjective") ? "adj" : country.kind().equals("demonym") ? "n" : "name";
+      String pos =
+          country.kind().equals("adjective")
+              ? "adj"
+              : country.kind().equals("demonym") ? "n" : "name";
       add(country.form(), pos, new Sense(Layer.COUNTRY, country.country(), country.kind()));
     }
     counts.put("countries", countries.size());
@@ -96,7 +108,8 @@ public final class LanguagePack {
   private void add(String written, String pos, Sense sense) {
     boolean exact = written.startsWith("=");
     Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
-    phrases.add(words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
+    phrases.add(
+        words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
   }
 
   /// The words of a form, without its punctuation.
@@ -130,7 +143,8 @@ public final class LanguagePack {
     return properties.getOrDefault(key, List.of());
   }
 
-  /// Subject, verb and object in the order in which a plain sentence has them; `SVO` where the pack does not say.
+  /// Subject, verb and object in the order in which a plain sentence has them; `SVO` where the pack
+  /// does not say.
   public String order() {
     return values("order").isEmpty() ? "SVO" : values("order").get(0);
   }

@@ -24,7 +24,8 @@ public final class Languages {
     this.names = GazetteerNames.read(knowledge, folding);
   }
 
-  /// The pack for a BCP 47 tag: the one of that very tag, else of its base language, else what CLDR knows of it.
+  /// The pack for a BCP 47 tag: the one of that very tag, else of its base language, else what CLDR
+  /// knows of it.
   public LanguagePack pack(String tag) {
     String known = nearest(tag);
     return packs.computeIfAbsent(known, t -> new LanguagePack(t, knowledge, folding, names));

@@ -8,7 +8,8 @@ public enum Layer {
   MARKER,
   /// A word that stands beside a person's name; the detail is its kind.
   TITLE,
-  /// A country by one of its words; the id is its ISO 3166 alpha-3 code, the detail `name`, `adjective`, `demonym`, `capital`, `seat`.
+  /// A country by one of its words; the id is its ISO 3166 alpha-3 code, the detail `name`,
+  /// `adjective`, `demonym`, `capital`, `seat`.
   COUNTRY,
   /// A name of the gazetteer; the id is the entity's.
   NAME

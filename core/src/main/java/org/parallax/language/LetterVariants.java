@@ -7,9 +7,9 @@ import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// Writes a text as the tables of identification are written: composed, lower case, without vowel signs of Arabic and
-/// Hebrew, one letter for such as the same writers use side by side. Unlike [org.parallax.text.Folding] it keeps the
-/// letters that tell one language from another.
+/// Writes a text as the tables of identification are written: composed, lower case, without vowel
+/// signs of Arabic and Hebrew, one letter for such as the same writers use side by side. Unlike
+/// [org.parallax.text.Folding] it keeps the letters that tell one language from another.
 ///
 /// Immutable.
 final class LetterVariants {
@@ -54,7 +54,10 @@ final class LetterVariants {
       return false;
     }
     UnicodeScript script = UnicodeScript.of(c);
-    boolean vowelSign = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW || c >= 0x064B && c <= 0x0670;
+    boolean vowelSign =
+        script == UnicodeScript.ARABIC
+            || script == UnicodeScript.HEBREW
+            || c >= 0x064B && c <= 0x0670;
     return vowelSign || c == DOT_ABOVE;
   }
 }

@@ -2,7 +2,8 @@ package org.parallax.language;
 
 import java.util.Arrays;
 
-/// A map from non-negative longs to ints by open addressing; far smaller and faster than boxed keys.
+/// A map from non-negative longs to ints by open addressing; far smaller and faster than boxed
+/// keys.
 final class LongIntMap {
 
   private static final long FREE = -1;

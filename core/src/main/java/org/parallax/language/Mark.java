@@ -4,7 +4,8 @@ package org.parallax.language;
 ///
 /// @param from its first token
 /// @param to the token after its last one
-/// @param feature what its inflection says (`past`, `plural`, `imperfect,negated`…), or `-` where it stands in its basic form
+/// @param feature what its inflection says (`past`, `plural`, `imperfect,negated`…), or `-` where
+///   it stands in its basic form
 public record Mark(int from, int to, Sense sense, String feature) {
 
   public boolean isConcept() {

@@ -7,14 +7,15 @@ import org.parallax.document.CodePoints;
 import org.parallax.document.Span;
 import org.parallax.text.Tokens;
 
-/// A text cut into tokens, with everything marked in it that its language pack and the gazetteer know. All later passes
-/// read from here.
+/// A text cut into tokens, with everything marked in it that its language pack and the gazetteer
+/// know. All later passes read from here.
 public final class MarkedText {
 
   private final LanguagePack pack;
   private final Tokens tokens;
   private final List<Mark> marks;
   private final CodePoints points;
+
   /// For each token the first mark that covers it, counted in `marks`, or -1.
   private final int[] markAt;
 

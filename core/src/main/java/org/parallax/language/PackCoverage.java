@@ -11,7 +11,8 @@ import java.util.Map;
 /// @param name in English
 /// @param scripts ISO 15924
 /// @param counts facts by kind of knowledge, in a fixed order
-public record PackCoverage(String tag, String name, List<String> scripts, Map<String, Integer> counts) {
+public record PackCoverage(
+    String tag, String name, List<String> scripts, Map<String, Integer> counts) {
 
   public PackCoverage {
     scripts = List.copyOf(scripts);

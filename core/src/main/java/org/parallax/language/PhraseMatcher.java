@@ -26,7 +26,8 @@ final class PhraseMatcher {
   ///
   /// @param inflected how many words so far are not as the table has them
   /// @param lastInflected whether the last one is among them
-  private record State(int node, String pos, String feature, int inflected, boolean lastInflected) {}
+  private record State(
+      int node, String pos, String feature, int inflected, boolean lastInflected) {}
 
   private static final int LONGEST = 16;
   private static final int MOST_STATES = 24;
@@ -47,7 +48,8 @@ final class PhraseMatcher {
     layers.forEach(layer -> remembered.add(new ConcurrentHashMap<>()));
   }
 
-  /// The marks in the order of the text. Marks never overlap unless they are the same phrase in several senses.
+  /// The marks in the order of the text. Marks never overlap unless they are the same phrase in
+  /// several senses.
   List<Mark> match(Tokens tokens) {
     List<Mark> marks = new ArrayList<>();
     int token = 0;
@@ -65,7 +67,8 @@ final class PhraseMatcher {
     return marks;
   }
 
-  /// Adds what matches at the token in one table if it is at least as long as what is known, and returns the length.
+  /// Adds what matches at the token in one table if it is at least as long as what is known, and
+  /// returns the length.
   private int longestAt(Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best) {
     PhraseTable table = layers.get(layer).table();
     int sentenceEnd = tokens.sentenceEnd(tokens.sentenceOf(start));
@@ -86,7 +89,8 @@ final class PhraseMatcher {
               best.clear();
               length = reach;
             }
-            best.putIfAbsent(entry.sense(), new Mark(start, token + 1, entry.sense(), state.feature));
+            best.putIfAbsent(
+                entry.sense(), new Mark(start, token + 1, entry.sense(), state.feature));
           }
         }
       }
@@ -101,12 +105,13 @@ final class PhraseMatcher {
         int node = table.next(state.node, candidate.word);
         if (node != PhraseTable.NONE && next.size() < MOST_STATES) {
           boolean plain = candidate.pos.equals("-");
-          next.add(new State(
-              node,
-              plain ? state.pos : candidate.pos,
-              plain ? state.feature : candidate.feature,
-              state.inflected + (plain ? 0 : 1),
-              !plain));
+          next.add(
+              new State(
+                  node,
+                  plain ? state.pos : candidate.pos,
+                  plain ? state.feature : candidate.feature,
+                  state.inflected + (plain ? 0 : 1),
+                  !plain));
         }
       }
     }
@@ -119,7 +124,11 @@ final class PhraseMatcher {
         return false;
       }
       // «ترک کرد»: where verbs stand last, only the last word of a compound verb is conjugated.
-      boolean wrongWord = words > 1 && verbLast && entry.pos().equals("v") && (state.inflected > 1 || !state.lastInflected);
+      boolean wrongWord =
+          words > 1
+              && verbLast
+              && entry.pos().equals("v")
+              && (state.inflected > 1 || !state.lastInflected);
       // «Officials visited» is no inflected «official visit».
       boolean otherPos = words > 1 && entry.pos().equals("n") && state.pos.equals("v");
       boolean anyPos = words > 1 || state.pos.equals("any") || state.pos.equals(entry.pos());
@@ -140,7 +149,10 @@ final class PhraseMatcher {
       return false;
     }
     int type = Character.getType(tokens.text().codePointAt(tokens.start(token)));
-    boolean joining = type == Character.DASH_PUNCTUATION || tokens.is(token, (char) 0x00B7) || tokens.is(token, (char) 0x30FB);
+    boolean joining =
+        type == Character.DASH_PUNCTUATION
+            || tokens.is(token, (char) 0x00B7)
+            || tokens.is(token, (char) 0x30FB);
     // The apostrophe of «leaders' meeting» is a token of its own.
     boolean apostrophe = tokens.is(token, '\'') || tokens.is(token, (char) 0x2019);
     return (joining || apostrophe) && !tokens.isSpaceBefore(token);

@@ -5,17 +5,20 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.function.Supplier;
 
-/// How many letters of each script a text has. A character that stands for a word or syllable counts as several letters.
+/// How many letters of each script a text has. A character that stands for a word or syllable
+/// counts as several letters.
 final class ScriptCounts {
 
-  /// Letters that a Chinese character, kana or syllable of Hangul stands for when a mixed text is weighed.
+  /// Letters that a Chinese character, kana or syllable of Hangul stands for when a mixed text is
+  /// weighed.
   private static final int LETTERS_OF_SYLLABLE = 2;
 
-  /// What another letter weighs against a Latin one: all scripts cite names and words in Latin letters, hardly any the
-  /// other way round.
+  /// What another letter weighs against a Latin one: all scripts cite names and words in Latin
+  /// letters, hardly any the other way round.
   private static final int NOT_LATIN = 2;
 
-  /// From this share of kana among the characters on it is Japanese that cites Chinese, not the other way round.
+  /// From this share of kana among the characters on it is Japanese that cites Chinese, not the
+  /// other way round.
   private static final double KANA = 0.08;
 
   private final int[] counts = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
@@ -79,7 +82,10 @@ final class ScriptCounts {
   }
 
   private static boolean isEastAsian(int script) {
-    return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA
-        || script == UScript.HANGUL || script == UScript.BOPOMOFO;
+    return script == UScript.HAN
+        || script == UScript.HIRAGANA
+        || script == UScript.KATAKANA
+        || script == UScript.HANGUL
+        || script == UScript.BOPOMOFO;
   }
 }

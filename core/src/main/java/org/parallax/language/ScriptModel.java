@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Tells the languages of one script apart.
 ///
-/// A word speaks for a language by being frequent there, and by its letters. Every language borrows from English, which is
-/// why an English word speaks against another language only so much: a German headline may be English but for «und».
+/// A word speaks for a language by being frequent there, and by its letters. Every language borrows
+/// from English, which is why an English word speaks against another language only so much: a
+/// German headline may be English but for «und».
 ///
 /// Immutable.
 final class ScriptModel {
@@ -19,7 +20,8 @@ final class ScriptModel {
   /// Nats that the spelling of one word may cost at most: it may be a foreign name.
   private static final double STRANGE_SPELLING = 8;
 
-  /// Nats that the likeliest language must be ahead of the next where only the spelling of a few words tells.
+  /// Nats that the likeliest language must be ahead of the next where only the spelling of a few
+  /// words tells.
   private static final double CLEAR = 1;
 
   /// So few words may all be a name, which tells nothing.
@@ -32,7 +34,8 @@ final class ScriptModel {
   private final Evidence grams;
   private final Evidence letters;
 
-  ScriptModel(List<String> languages, double[] priors, Evidence words, Evidence grams, Evidence letters) {
+  ScriptModel(
+      List<String> languages, double[] priors, Evidence words, Evidence grams, Evidence letters) {
     this.languages = List.copyOf(languages);
     this.lending = languages.indexOf(LENDING);
     this.priors = priors;
@@ -41,7 +44,8 @@ final class ScriptModel {
     this.letters = letters;
   }
 
-  /// The likeliest language of the tables; `und` for a few words of which none is frequent there and the spelling tells little.
+  /// The likeliest language of the tables; `und` for a few words of which none is frequent there
+  /// and the spelling tells little.
   String tell(WordRun run) {
     double[] scores = scores(run);
     int best = likeliest(scores, -1);
@@ -50,7 +54,9 @@ final class ScriptModel {
     }
     int second = likeliest(scores, best);
     boolean clear = second < 0 || scores[best] - scores[second] >= CLEAR;
-    return clear || isMoreThanName(run, best) ? languages.get(best) : LanguageIdentifier.UNDETERMINED;
+    return clear || isMoreThanName(run, best)
+        ? languages.get(best)
+        : LanguageIdentifier.UNDETERMINED;
   }
 
   private static int likeliest(double[] scores, int without) {
@@ -114,5 +120,4 @@ final class ScriptModel {
       scores[i] += Math.max(word[i], borrowed);
     }
   }
-
 }

@@ -13,20 +13,25 @@ final class ScriptModelReader {
   /// Nats for one step of weight of a gram in the tables.
   private static final float STEP = 0.25f;
 
-  /// What a gram counts beside a word: grams overlap, so that each tells only part of what its share says.
+  /// What a gram counts beside a word: grams overlap, so that each tells only part of what its
+  /// share says.
   private static final float GRAM = 0.3f;
 
   /// The share of the most frequent words in a text by rank, and of a word that is not listed.
   private static final double TOP_SHARE = 0.06;
+
   private static final double RANK_OFFSET = 3;
   private static final double LAST_RANK = 400;
   private static final double UNLISTED_SHARE = 2e-5;
 
-  /// Nats that a letter of the alphabet speaks for a language, and one that it has in foreign words only.
+  /// Nats that a letter of the alphabet speaks for a language, and one that it has in foreign words
+  /// only.
   private static final float OWN_LETTER = 3;
+
   private static final float FOREIGN_LETTER = 2;
 
-  /// What a step of the table of priors counts: they are given for short texts, whose words are not independent.
+  /// What a step of the table of priors counts: they are given for short texts, whose words are not
+  /// independent.
   private static final double PRIOR = 1.4;
 
   private final Knowledge knowledge;
@@ -60,7 +65,8 @@ final class ScriptModelReader {
       float weight = Integer.parseInt(row.expect("weight")) * STEP * GRAM;
       String all = row.expect("grams");
       for (int i = 0; i + 2 < all.length(); i += 4) {
-        grams.add(WordRun.gram(all.charAt(i), all.charAt(i + 1), all.charAt(i + 2)), language, weight);
+        grams.add(
+            WordRun.gram(all.charAt(i), all.charAt(i + 1), all.charAt(i + 2)), language, weight);
       }
     }
     return grams.build();
@@ -73,7 +79,11 @@ final class ScriptModelReader {
     for (Row row : knowledge.table(root + "words.tsv", "language", "words")) {
       int language = languages.indexOf(row.expect("language"));
       if (language >= 0) {
-        addWords(words, language, WordRun.of(variants.fold(row.expect("words")), script), known.get(language));
+        addWords(
+            words,
+            language,
+            WordRun.of(variants.fold(row.expect("words")), script),
+            known.get(language));
       }
     }
     return words.build();
@@ -95,7 +105,10 @@ final class ScriptModelReader {
       if (language >= 0) {
         String own = variants.fold(row.get("main"));
         own.chars().distinct().forEach(letter -> letters.add(letter, language, OWN_LETTER));
-        variants.fold(row.get("auxiliary")).chars().distinct()
+        variants
+            .fold(row.get("auxiliary"))
+            .chars()
+            .distinct()
             .filter(letter -> own.indexOf(letter) < 0)
             .forEach(letter -> letters.add(letter, language, FOREIGN_LETTER));
       }

@@ -3,7 +3,8 @@ package org.parallax.language;
 import com.ibm.icu.lang.UScript;
 import java.util.Locale;
 
-/// The words of one script in a text, as one row of letters with a gap before, between and behind them.
+/// The words of one script in a text, as one row of letters with a gap before, between and behind
+/// them.
 ///
 /// @param letters only the first `length` count
 record WordRun(char[] letters, int length) {
@@ -37,8 +38,12 @@ record WordRun(char[] letters, int length) {
 
   private static boolean isPart(char c, int script) {
     return switch (Character.getType(c)) {
-      case Character.LOWERCASE_LETTER, Character.OTHER_LETTER, Character.UPPERCASE_LETTER, Character.MODIFIER_LETTER,
-          Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> {
+      case Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.UPPERCASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK -> {
         int own = UScript.getScript(c);
         yield own == script || own == UScript.INHERITED;
       }

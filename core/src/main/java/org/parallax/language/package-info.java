@@ -1,4 +1,5 @@
-/// What the language packs know and where it stands in a text: lexicon, inflection, concepts, identification.
+/// What the language packs know and where it stands in a text: lexicon, inflection, concepts,
+/// identification.
 @NullMarked
 package org.parallax.language;
 

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Aligns the sentences of two documents in order: one with one, one with two, two with one; what has no answer is skipped.
-/// Dynamic programming after Gale and Church (1993), with anchors beside lengths; bounded by a band around the diagonal
-/// where both documents are long.
+/// Aligns the sentences of two documents in order: one with one, one with two, two with one; what
+/// has no answer is skipped. Dynamic programming after Gale and Church (1993), with anchors beside
+/// lengths; bounded by a band around the diagonal where both documents are long.
 final class Aligner {
 
   private static final double ANCHORS = 0.35;
@@ -39,7 +39,8 @@ final class Aligner {
     return trace(one, other, step, rows - 1, columns - 1);
   }
 
-  private void fill(List<Passage> one, List<Passage> other, double[][] best, byte[][] step, int i, int j) {
+  private void fill(
+      List<Passage> one, List<Passage> other, double[][] best, byte[][] step, int i, int j) {
     double top = Double.NEGATIVE_INFINITY;
     byte by = 0;
     if (i > 0 && best[i - 1][j] + SKIP > top) {
@@ -86,7 +87,10 @@ final class Aligner {
       return passages.get(from).anchors();
     }
     Map<String, Integer> both = new HashMap<>(passages.get(from).anchors());
-    passages.get(from + 1).anchors().forEach((anchor, count) -> both.merge(anchor, count, Integer::sum));
+    passages
+        .get(from + 1)
+        .anchors()
+        .forEach((anchor, count) -> both.merge(anchor, count, Integer::sum));
     return both;
   }
 
@@ -98,13 +102,15 @@ final class Aligner {
     return letters;
   }
 
-  /// How far two lengths speak for one text: about 0.6 where they agree, falling below -3 where one is four times the other.
+  /// How far two lengths speak for one text: about 0.6 where they agree, falling below -3 where one
+  /// is four times the other.
   private static double length(double one, double other) {
     double ratio = Math.log((one + 8) / (other + 8));
     return Math.max(-3.5, 0.6 - 2.2 * ratio * ratio);
   }
 
-  private List<Bead> trace(List<Passage> one, List<Passage> other, byte[][] step, int rows, int columns) {
+  private List<Bead> trace(
+      List<Passage> one, List<Passage> other, byte[][] step, int rows, int columns) {
     List<Bead> beads = new ArrayList<>();
     int i = rows;
     int j = columns;

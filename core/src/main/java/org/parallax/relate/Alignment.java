@@ -11,7 +11,8 @@ import org.parallax.language.Languages;
 /// @param derived its sentences in order
 /// @param beads which of them answer each other, in order
 /// @param originalFirst whether the first of the two documents given is the likelier original
-public record Alignment(List<Passage> original, List<Passage> derived, List<Bead> beads, boolean originalFirst) {
+public record Alignment(
+    List<Passage> original, List<Passage> derived, List<Bead> beads, boolean originalFirst) {
 
   public Alignment {
     original = List.copyOf(original);

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What an anchor is worth as evidence: the rarer among the documents, the more; and some kinds more than others.
+/// What an anchor is worth as evidence: the rarer among the documents, the more; and some kinds
+/// more than others.
 final class AnchorWeights {
 
-  /// Added to the number of documents, so that a handful of them does not make everything look common.
+  /// Added to the number of documents, so that a handful of them does not make everything look
+  /// common.
   private static final double BACKGROUND = 12;
 
   private final Map<String, Double> weights = new HashMap<>();
@@ -22,7 +24,8 @@ final class AnchorWeights {
       seen.forEach(anchor -> documents.merge(anchor, 1, Integer::sum));
     }
     double all = profiles.size() + BACKGROUND;
-    documents.forEach((anchor, count) -> weights.put(anchor, kind(anchor) * Math.log(all / (count + 0.5))));
+    documents.forEach(
+        (anchor, count) -> weights.put(anchor, kind(anchor) * Math.log(all / (count + 0.5))));
   }
 
   private static double kind(String anchor) {

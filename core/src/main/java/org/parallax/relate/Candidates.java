@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds for each document the few others worth a close look: by shared shingles in its own language, by the cosine of
-/// rare anchors, each side's length taken out, in other languages. What very many documents hold is not looked up.
+/// Finds for each document the few others worth a close look: by shared shingles in its own
+/// language, by the cosine of rare anchors, each side's length taken out, in other languages. What
+/// very many documents hold is not looked up.
 final class Candidates {
 
   /// Two documents by their place in the list, the smaller first.
@@ -19,6 +20,7 @@ final class Candidates {
   private static final int RAREST = 60;
   private static final int LONGEST_LIST = 400;
   private static final int FEWEST_SHINGLES = 2;
+
   /// One shingle in so many is looked up (a sample by value, after Broder 1997).
   private static final int SAMPLE = 4;
 
@@ -57,7 +59,8 @@ final class Candidates {
   }
 
   Set<Pair> otherLanguages() {
-    List<Map<String, Integer>> bags = profiles.stream().map(profile -> Evidence.bag(profile.passages())).toList();
+    List<Map<String, Integer>> bags =
+        profiles.stream().map(profile -> Evidence.bag(profile.passages())).toList();
     double[] norms = new double[bags.size()];
     Map<String, List<Integer>> index = new HashMap<>();
     for (int at = 0; at < bags.size(); at++) {
@@ -85,8 +88,10 @@ final class Candidates {
       int at, List<Map<String, Integer>> bags, double[] norms, Map<String, List<Integer>> index) {
     Map<Integer, Double> sums = new HashMap<>();
     bags.get(at).entrySet().stream()
-        .sorted(Comparator.comparingDouble((Map.Entry<String, Integer> entry) -> -weights.of(entry.getKey()))
-            .thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<String, Integer> entry) -> -weights.of(entry.getKey()))
+                .thenComparing(Map.Entry::getKey))
         .limit(RAREST)
         .forEach(entry -> {
           List<Integer> holders = index.getOrDefault(entry.getKey(), List.of());
@@ -97,8 +102,10 @@ final class Candidates {
           }
         });
     return sums.entrySet().stream()
-        .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> -entry.getValue() / norms[entry.getKey()])
-            .thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<Integer, Double> entry) -> -entry.getValue() / norms[entry.getKey()])
+                .thenComparing(Map.Entry::getKey))
         .limit(EACH)
         .map(Map.Entry::getKey)
         .toList();

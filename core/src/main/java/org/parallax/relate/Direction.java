@@ -11,8 +11,8 @@ import org.parallax.document.Published;
 import org.parallax.entity.Entity;
 import org.parallax.entity.EntityType;
 
-/// Tells which of two linked documents came first: by publication, by the credit to somebody else's service, by sources that
-/// only one still names, and by what is longer.
+/// Tells which of two linked documents came first: by publication, by the credit to somebody else's
+/// service, by sources that only one still names, and by what is longer.
 final class Direction {
 
   private static final double EARLIER = 3;
@@ -28,7 +28,8 @@ final class Direction {
   static Verdict of(Profile first, Profile second) {
     List<String> reasons = new ArrayList<>();
     double score = byPublication(first.document().article(), second.document().article(), reasons);
-    score += credit(second.document().article(), reasons) - credit(first.document().article(), reasons);
+    score +=
+        credit(second.document().article(), reasons) - credit(first.document().article(), reasons);
     score += sources(first.document(), second.document(), reasons);
     double lengths = Math.log((letters(first) + 1) / (letters(second) + 1));
     score += Math.max(-1, Math.min(1, lengths * 2)) * LONGER;
@@ -85,7 +86,9 @@ final class Direction {
   private static Set<String> named(Annotations document) {
     Set<String> named = new LinkedHashSet<>();
     for (Claim claim : document.claims()) {
-      if (claim.source() != null && claim.source().entity() != null && claim.source().entity().startsWith("outlet:")) {
+      if (claim.source() != null
+          && claim.source().entity() != null
+          && claim.source().entity().startsWith("outlet:")) {
         named.add(claim.source().name());
       }
     }

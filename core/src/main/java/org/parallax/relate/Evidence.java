@@ -6,18 +6,28 @@ import java.util.Map;
 
 /// What speaks for one document being a translation of another.
 ///
-/// @param coverage share of the shorter document that lies in passages answered with shared anchors, 0..1
+/// @param coverage share of the shorter document that lies in passages answered with shared
+///   anchors, 0..1
 /// @param matched share of the poorer document's anchor weight that its answers share, 0..1
-/// @param order share of all the weight that both share which lies in answers in the same order, 0..1
+/// @param order share of all the weight that both share which lies in answers in the same order,
+///   0..1
 /// @param strength mean score of the answered passages
 /// @param beads how many passages are answered with shared anchors
 /// @param evenness how alike the lengths of answering passages are, 0..1
 /// @param lead how much more is matched than with the best rival in the same language, -1..1
-record Evidence(double coverage, double matched, double order, double strength, int beads, double evenness, double lead) {
+record Evidence(
+    double coverage,
+    double matched,
+    double order,
+    double strength,
+    int beads,
+    double evenness,
+    double lead) {
 
   private static final double ANCHORED = 1.5;
 
-  static Evidence of(List<Passage> one, List<Passage> other, List<Bead> alignment, AnchorWeights weights) {
+  static Evidence of(
+      List<Passage> one, List<Passage> other, List<Bead> alignment, AnchorWeights weights) {
     double coveredOne = 0;
     double coveredOther = 0;
     double shared = 0;
@@ -36,12 +46,20 @@ record Evidence(double coverage, double matched, double order, double strength, 
     }
     double lettersOne = letters(one);
     double lettersOther = letters(other);
-    double coverage = lettersOne <= lettersOther ? coveredOne / Math.max(1, lettersOne) : coveredOther / Math.max(1, lettersOther);
+    double coverage =
+        lettersOne <= lettersOther
+            ? coveredOne / Math.max(1, lettersOne)
+            : coveredOther / Math.max(1, lettersOther);
     double poorer = Math.min(total(one, weights), total(other, weights));
     double all = weights.shared(bag(one), bag(other));
     return new Evidence(
-        Math.min(1, coverage), Math.min(1, shared / Math.max(1, poorer)), Math.min(1, shared / Math.max(1, all)),
-        beads == 0 ? 0 : shared / beads, beads, beads == 0 ? 0 : even / beads, 0);
+        Math.min(1, coverage),
+        Math.min(1, shared / Math.max(1, poorer)),
+        Math.min(1, shared / Math.max(1, all)),
+        beads == 0 ? 0 : shared / beads,
+        beads,
+        beads == 0 ? 0 : even / beads,
+        0);
   }
 
   Evidence withLead(double ahead) {
@@ -49,7 +67,9 @@ record Evidence(double coverage, double matched, double order, double strength, 
   }
 
   double[] features() {
-    return new double[] {1, coverage, matched, order, Math.log(1 + strength), Math.log(1 + beads), evenness, lead};
+    return new double[] {
+      1, coverage, matched, order, Math.log(1 + strength), Math.log(1 + beads), evenness, lead
+    };
   }
 
   private static double letters(List<Passage> passages) {
@@ -62,7 +82,8 @@ record Evidence(double coverage, double matched, double order, double strength, 
 
   static Map<String, Integer> bag(List<Passage> passages) {
     Map<String, Integer> bag = new HashMap<>();
-    passages.forEach(passage -> passage.anchors().forEach((anchor, count) -> bag.merge(anchor, count, Integer::sum)));
+    passages.forEach(passage ->
+        passage.anchors().forEach((anchor, count) -> bag.merge(anchor, count, Integer::sum)));
     return bag;
   }
 }

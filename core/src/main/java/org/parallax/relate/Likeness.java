@@ -8,7 +8,8 @@ import org.parallax.annotate.Annotations;
 import org.parallax.entity.NameMatcher;
 import org.parallax.language.Languages;
 
-/// How alike documents are in what they name and say, in whatever languages: the cosine of their weighted anchors.
+/// How alike documents are in what they name and say, in whatever languages: the cosine of their
+/// weighted anchors.
 public final class Likeness {
 
   /// Two documents by their place in the list, the smaller first.

@@ -17,6 +17,7 @@ public final class LinkFinder {
 
   /// A translation is one from here on; below that two tellings of one event look alike too often.
   private static final double DECISION = 0.7;
+
   /// Fewer answered passages prove nothing, however well they fit.
   private static final int FEWEST_BEADS = 3;
 
@@ -41,9 +42,16 @@ public final class LinkFinder {
     for (Candidates.Pair pair : candidates.sameLanguage()) {
       add(links, sameLanguage(profiles.get(pair.one()), profiles.get(pair.other()), shared));
     }
-    evidence(profiles, candidates, weights, shared).forEach((pair, evidence) ->
-        add(links, translation(profiles.get(pair.one()), profiles.get(pair.other()), evidence)));
-    links.sort(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::from).thenComparing(Link::to));
+    evidence(profiles, candidates, weights, shared)
+        .forEach((pair, evidence) ->
+            add(
+                links,
+                translation(profiles.get(pair.one()), profiles.get(pair.other()), evidence)));
+    links.sort(
+        Comparator.comparingDouble(Link::score)
+            .reversed()
+            .thenComparing(Link::from)
+            .thenComparing(Link::to));
     return links;
   }
 
@@ -65,8 +73,12 @@ public final class LinkFinder {
 
   private @Nullable Link translation(Profile one, Profile other, Evidence evidence) {
     double probability = decision.probability(evidence);
-    boolean enough = evidence.beads() >= Math.min(FEWEST_BEADS, Math.min(one.passages().size(), other.passages().size()));
-    return probability >= DECISION && enough ? link(one, other, LinkKind.TRANSLATION, probability) : null;
+    boolean enough =
+        evidence.beads()
+            >= Math.min(FEWEST_BEADS, Math.min(one.passages().size(), other.passages().size()));
+    return probability >= DECISION && enough
+        ? link(one, other, LinkKind.TRANSLATION, probability)
+        : null;
   }
 
   /// What speaks for each pair of documents in different languages.
@@ -74,12 +86,14 @@ public final class LinkFinder {
       List<Profile> profiles, Candidates candidates, AnchorWeights weights, SharedText shared) {
     Map<Candidates.Pair, Evidence> found = new LinkedHashMap<>();
     for (Candidates.Pair pair : candidates.otherLanguages()) {
-      found.put(pair, evidence(profiles.get(pair.one()), profiles.get(pair.other()), weights, shared));
+      found.put(
+          pair, evidence(profiles.get(pair.one()), profiles.get(pair.other()), weights, shared));
     }
     return Rivals.lead(found, profiles);
   }
 
-  private static Evidence evidence(Profile one, Profile other, AnchorWeights weights, SharedText shared) {
+  private static Evidence evidence(
+      Profile one, Profile other, AnchorWeights weights, SharedText shared) {
     List<Passage> first = own(one, shared);
     List<Passage> second = own(other, shared);
     return Evidence.of(first, second, new Aligner(weights).align(first, second), weights);

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// What each feature of the evidence counts in the decision: a logistic regression, kept in `relate/weights.tsv`.
+/// What each feature of the evidence counts in the decision: a logistic regression, kept in
+/// `relate/weights.tsv`.
 final class LinkWeights {
 
-  static final List<String> FEATURES = List.of("bias", "coverage", "matched", "order", "strength", "beads", "evenness", "lead");
+  static final List<String> FEATURES =
+      List.of("bias", "coverage", "matched", "order", "strength", "beads", "evenness", "lead");
 
   private final double[] weights = new double[FEATURES.size()];
 

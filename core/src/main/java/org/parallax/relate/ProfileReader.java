@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.annotate.Annotations;
+import org.parallax.document.Span;
 import org.parallax.entity.Entity;
 import org.parallax.entity.NameMatcher;
-import org.parallax.document.Span;
 import org.parallax.language.Languages;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
@@ -16,8 +16,8 @@ import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 import org.parallax.time.TimeMention;
 
-/// Reads documents for comparison. Anchors are what translations share: numbers, dates, countries, names (by entity, else by
-/// their consonants across scripts) and concepts.
+/// Reads documents for comparison. Anchors are what translations share: numbers, dates, countries,
+/// names (by entity, else by their consonants across scripts) and concepts.
 ///
 /// Immutable; may be shared by threads.
 public final class ProfileReader {
@@ -53,7 +53,9 @@ public final class ProfileReader {
       int from = tokens.sentenceStart(s);
       int to = tokens.sentenceEnd(s);
       Span span = text.span(from, to);
-      passages.add(new Passage(span, letters(span.text()) * factor, anchors.get(s), fingerprint(tokens, from, to)));
+      passages.add(
+          new Passage(
+              span, letters(span.text()) * factor, anchors.get(s), fingerprint(tokens, from, to)));
     }
     return new Profile(document, passages, shingles(tokens));
   }
@@ -99,7 +101,8 @@ public final class ProfileReader {
   }
 
   /// Dates by their value, and names that the gazetteer does not know by their consonants.
-  private void addAnnotated(Annotations document, MarkedText text, List<Map<String, Integer>> anchors) {
+  private void addAnnotated(
+      Annotations document, MarkedText text, List<Map<String, Integer>> anchors) {
     SentenceFinder sentences = new SentenceFinder(text);
     for (TimeMention time : document.times()) {
       anchors.get(sentences.at(time.span())).merge("t:" + time.value().text(), 1, Integer::sum);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Compares documents of one language by their runs of words. Sentences that stand in many documents are page furniture
-/// and count for nothing.
+/// Compares documents of one language by their runs of words. Sentences that stand in many
+/// documents are page furniture and count for nothing.
 final class SharedText {
 
   private static final double COPY = 0.90;
@@ -72,6 +72,7 @@ final class SharedText {
     }
     int smaller = Math.min(a.length, b.length);
     int either = a.length + b.length - shared;
-    return new Overlap(smaller == 0 ? 0 : (double) shared / smaller, either == 0 ? 0 : (double) shared / either);
+    return new Overlap(
+        smaller == 0 ? 0 : (double) shared / smaller, either == 0 ? 0 : (double) shared / either);
   }
 }

@@ -1,4 +1,5 @@
-/// Which documents are copies, near-copies, excerpts or translations of which, and which came first.
+/// Which documents are copies, near-copies, excerpts or translations of which, and which came
+/// first.
 @NullMarked
 package org.parallax.relate;
 

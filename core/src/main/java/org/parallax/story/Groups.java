@@ -36,7 +36,8 @@ final class Groups {
     }
   }
 
-  /// How alike the members of two things' groups are on average, over the first members of large groups.
+  /// How alike the members of two things' groups are on average, over the first members of large
+  /// groups.
   double average(int one, int other, ToDoubleBiFunction<Integer, Integer> alike) {
     List<Integer> first = members.get(group[one]);
     List<Integer> second = members.get(group[other]);

@@ -17,8 +17,9 @@ import org.parallax.event.Participant;
 import org.parallax.event.Status;
 import org.parallax.time.Edtf;
 
-/// Gathers the events of all documents into happenings: the same kind of act between the same parties at compatible dates.
-/// A date is compatible with a coarser one that holds it, as long as no other day competes for that.
+/// Gathers the events of all documents into happenings: the same kind of act between the same
+/// parties at compatible dates. A date is compatible with a coarser one that holds it, as long as
+/// no other day competes for that.
 ///
 /// Immutable; may be shared by threads.
 public final class HappeningGatherer {
@@ -44,20 +45,23 @@ public final class HappeningGatherer {
     for (List<Telling> tellings : PartialTellings.merge(clusters)) {
       happenings.add(happening(tellings, independence));
     }
-    happenings.sort(Comparator
-        .comparing((Happening happening) -> happening.date() == null ? LocalDate.MAX : happening.date().first())
-        .thenComparing(happening -> happening.date() == null ? "" : happening.date().text())
-        .thenComparing(Happening::type)
-        .thenComparing(happening -> String.join(",", happening.actors()))
-        .thenComparing(happening -> String.join(",", happening.recipients()))
-        .thenComparing(Happening::summary));
+    happenings.sort(
+        Comparator.comparing((Happening happening) ->
+                happening.date() == null ? LocalDate.MAX : happening.date().first())
+            .thenComparing(happening -> happening.date() == null ? "" : happening.date().text())
+            .thenComparing(Happening::type)
+            .thenComparing(happening -> String.join(",", happening.actors()))
+            .thenComparing(happening -> String.join(",", happening.recipients()))
+            .thenComparing(Happening::summary));
     return happenings;
   }
 
   /// Earliest first; those without any date behind, by id.
   static List<Annotations> inOrder(List<Annotations> documents) {
     List<Annotations> ordered = new ArrayList<>(documents);
-    ordered.sort(Comparator.comparing(HappeningGatherer::earliest).thenComparing(document -> document.article().id()));
+    ordered.sort(
+        Comparator.comparing(HappeningGatherer::earliest)
+            .thenComparing(document -> document.article().id()));
     return ordered;
   }
 
@@ -73,9 +77,12 @@ public final class HappeningGatherer {
   /// Parts tellings of the same act and parties by their dates.
   private static List<List<Telling>> split(List<Telling> block) {
     List<Telling> finest = new ArrayList<>(block);
-    finest.sort(Comparator.comparingLong((Telling telling) -> telling.date() == null ? Long.MAX_VALUE : telling.days())
-        .thenComparing(telling -> telling.date() == null ? LocalDate.MAX : telling.date().first())
-        .thenComparing(Telling::order));
+    finest.sort(
+        Comparator.comparingLong(
+                (Telling telling) -> telling.date() == null ? Long.MAX_VALUE : telling.days())
+            .thenComparing(
+                telling -> telling.date() == null ? LocalDate.MAX : telling.date().first())
+            .thenComparing(Telling::order));
     List<List<Telling>> clusters = new ArrayList<>();
     Map<String, List<Telling>> byDate = new LinkedHashMap<>();
     for (Telling telling : finest) {
@@ -92,7 +99,8 @@ public final class HappeningGatherer {
     return clusters;
   }
 
-  /// The one cluster whose date the telling's coarser date holds; null where there is none or several compete.
+  /// The one cluster whose date the telling's coarser date holds; null where there is none or
+  /// several compete.
   private static @Nullable List<Telling> onlyWithin(List<List<Telling>> clusters, Telling telling) {
     Edtf coarse = telling.date();
     if (coarse == null) {
@@ -101,7 +109,9 @@ public final class HappeningGatherer {
     List<Telling> only = null;
     for (List<Telling> cluster : clusters) {
       Edtf fine = cluster.get(0).date();
-      if (fine != null && !fine.first().isBefore(coarse.first()) && !fine.last().isAfter(coarse.last())) {
+      if (fine != null
+          && !fine.first().isBefore(coarse.first())
+          && !fine.last().isAfter(coarse.last())) {
         if (only != null) {
           return null;
         }
@@ -113,7 +123,9 @@ public final class HappeningGatherer {
 
   private static Happening happening(List<Telling> tellings, Independence independence) {
     List<Telling> byDocument = new ArrayList<>(tellings);
-    byDocument.sort(Comparator.comparingInt(Telling::order).thenComparing(telling -> -telling.event().confidence()));
+    byDocument.sort(
+        Comparator.comparingInt(Telling::order)
+            .thenComparing(telling -> -telling.event().confidence()));
     List<String> documents = byDocument.stream().map(Telling::id).distinct().toList();
     List<Fold> folds = independence.folds(byDocument);
     Telling fullest = fullest(byDocument, folds);
@@ -127,20 +139,29 @@ public final class HappeningGatherer {
         documents,
         folds,
         Math.max(1, documents.size() - folds.size()),
-        byDocument.stream().map(telling -> telling.document().article().language()).distinct().toList(),
+        byDocument.stream()
+            .map(telling -> telling.document().article().language())
+            .distinct()
+            .toList(),
         assertedBy(byDocument),
         deniedBy(byDocument),
-        byDocument.stream().map(telling -> new Evidence(telling.id(), telling.event().evidence())).distinct().toList());
+        byDocument.stream()
+            .map(telling -> new Evidence(telling.id(), telling.event().evidence()))
+            .distinct()
+            .toList());
   }
 
-  /// The telling with the most parties, in the longest passage, of a document that is not folded away.
+  /// The telling with the most parties, in the longest passage, of a document that is not folded
+  /// away.
   private static Telling fullest(List<Telling> tellings, List<Fold> folds) {
     List<String> folded = folds.stream().map(Fold::document).toList();
     return tellings.stream()
         .filter(telling -> !folded.contains(telling.id()))
-        .max(Comparator.comparingInt((Telling telling) -> parties(telling))
-            .thenComparingInt(telling -> Math.min(LONGEST_SUMMARY, telling.event().evidence().text().length()))
-            .thenComparing(telling -> -telling.order()))
+        .max(
+            Comparator.comparingInt((Telling telling) -> parties(telling))
+                .thenComparingInt(telling ->
+                    Math.min(LONGEST_SUMMARY, telling.event().evidence().text().length()))
+                .thenComparing(telling -> -telling.order()))
         .orElse(tellings.get(0));
   }
 
@@ -150,7 +171,13 @@ public final class HappeningGatherer {
 
   private static String summary(Telling telling) {
     String text = telling.event().evidence().text().replace('\n', ' ');
-    return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SUMMARY, text.codePointCount(0, text.length())))) + (char) 0x2026;
+    return text.length() <= LONGEST_SUMMARY
+        ? text
+        : text.substring(
+                0,
+                text.offsetByCodePoints(
+                    0, Math.min(LONGEST_SUMMARY, text.codePointCount(0, text.length()))))
+            + (char) 0x2026;
   }
 
   /// What most tellings call it; where as many say either, what comes first in the ontology.
@@ -158,7 +185,9 @@ public final class HappeningGatherer {
     Map<EventType, Integer> counts = new java.util.TreeMap<>();
     tellings.forEach(telling -> counts.merge(telling.event().type(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<EventType, Integer>comparingByValue().thenComparing(Map.Entry.<EventType, Integer>comparingByKey().reversed()))
+        .max(
+            Map.Entry.<EventType, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<EventType, Integer>comparingByKey().reversed()))
         .orElseThrow()
         .getKey();
   }
@@ -169,7 +198,8 @@ public final class HappeningGatherer {
 
   /// What somebody asserts outweighs what others deny or only plan.
   private static Status status(List<Telling> tellings) {
-    for (Status status : List.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL, Status.PLANNED)) {
+    for (Status status :
+        List.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL, Status.PLANNED)) {
       if (tellings.stream().anyMatch(telling -> telling.event().status() == status)) {
         return status;
       }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.document.Article;
 import org.parallax.relate.Link;
 
-/// Folds tellings that only repeat another: copies, translations and excerpts of it, the text of the same wire, the same
-/// outlet again, or the word of the same cited source and nobody else's.
+/// Folds tellings that only repeat another: copies, translations and excerpts of it, the text of
+/// the same wire, the same outlet again, or the word of the same cited source and nobody else's.
 final class Independence {
 
   private final Map<String, List<Link>> byDerived = new HashMap<>();
@@ -26,7 +26,8 @@ final class Independence {
   /// @param tellings earliest document first
   List<Fold> folds(List<Telling> tellings) {
     Map<String, List<Telling>> byDocument = new LinkedHashMap<>();
-    tellings.forEach(telling -> byDocument.computeIfAbsent(telling.id(), id -> new ArrayList<>()).add(telling));
+    tellings.forEach(
+        telling -> byDocument.computeIfAbsent(telling.id(), id -> new ArrayList<>()).add(telling));
     List<Fold> folds = new ArrayList<>();
     Map<String, String> wires = new HashMap<>();
     Map<String, String> outlets = new HashMap<>();
@@ -37,7 +38,8 @@ final class Independence {
       Fold fold = linked(id, byDocument);
       fold = fold != null ? fold : repeated(id, wires, article.provenance().wire(), "same-wire");
       fold = fold != null ? fold : repeated(id, outlets, article.outlet(), "same-outlet");
-      fold = fold != null ? fold : repeated(id, sources, onlySource(entry.getValue()), "same-source");
+      fold =
+          fold != null ? fold : repeated(id, sources, onlySource(entry.getValue()), "same-source");
       if (fold != null) {
         folds.add(fold);
       }
@@ -54,7 +56,8 @@ final class Independence {
     return null;
   }
 
-  private static @Nullable Fold repeated(String id, Map<String, String> first, @Nullable String key, String reason) {
+  private static @Nullable Fold repeated(
+      String id, Map<String, String> first, @Nullable String key, String reason) {
     if (key == null) {
       return null;
     }
@@ -62,7 +65,8 @@ final class Independence {
     return before == null ? null : new Fold(id, before, reason + ": " + key);
   }
 
-  /// The one source by whose word a document tells it; null where it is told in the outlet's own voice or by several.
+  /// The one source by whose word a document tells it; null where it is told in the outlet's own
+  /// voice or by several.
   private static @Nullable String onlySource(List<Telling> tellings) {
     String only = null;
     for (Telling telling : tellings) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Brings tellings that name only some of the parties to the one that names them all: «Norway signed» to «Norway and
-/// Indonesia signed» of the same day. Where several fuller ones compete, each stays what it is.
+/// Brings tellings that name only some of the parties to the one that names them all: «Norway
+/// signed» to «Norway and Indonesia signed» of the same day. Where several fuller ones compete,
+/// each stays what it is.
 final class PartialTellings {
 
   private PartialTellings() {}
@@ -22,10 +23,11 @@ final class PartialTellings {
     }
     List<List<Telling>> merged = new ArrayList<>();
     for (List<Telling> cluster : clusters) {
-      List<List<Telling>> fuller = byKindAndDate.getOrDefault(key(cluster), List.of()).stream()
-          .filter(other -> other != cluster && parties(other).size() > parties(cluster).size())
-          .filter(other -> parties(other).containsAll(parties(cluster)))
-          .toList();
+      List<List<Telling>> fuller =
+          byKindAndDate.getOrDefault(key(cluster), List.of()).stream()
+              .filter(other -> other != cluster && parties(other).size() > parties(cluster).size())
+              .filter(other -> parties(other).containsAll(parties(cluster)))
+              .toList();
       if (fuller.size() == 1 && isPartial(cluster)) {
         fuller.get(0).addAll(cluster);
       } else {
@@ -48,7 +50,10 @@ final class PartialTellings {
 
   private static Set<String> parties(List<Telling> cluster) {
     Telling first = cluster.get(0);
-    return new LinkedHashSet<>(Stream.concat(
-        Telling.keys(first.event().actors()).stream(), Telling.keys(first.event().recipients()).stream()).toList());
+    return new LinkedHashSet<>(
+        Stream.concat(
+                Telling.keys(first.event().actors()).stream(),
+                Telling.keys(first.event().recipients()).stream())
+            .toList());
   }
 }

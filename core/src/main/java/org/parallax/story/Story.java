@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param documents ids, earliest first
 /// @param languages of the documents, each once
 /// @param title of the document that speaks for the story, or null where none has one
-public record Story(String id, List<String> documents, List<String> languages, @Nullable String title) {
+public record Story(
+    String id, List<String> documents, List<String> languages, @Nullable String title) {
 
   public Story {
     documents = List.copyOf(documents);

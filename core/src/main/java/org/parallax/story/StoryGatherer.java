@@ -11,17 +11,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.annotate.Annotations;
 import org.parallax.document.Published;
-import org.parallax.relate.Link;
 import org.parallax.relate.Likeness;
+import org.parallax.relate.Link;
 
-/// Gathers documents that report the same event into stories: linked documents first, then groups that are alike in what
-/// they name and say, nearest first, as long as all of both are alike on average (average linkage).
+/// Gathers documents that report the same event into stories: linked documents first, then groups
+/// that are alike in what they name and say, nearest first, as long as all of both are alike on
+/// average (average linkage).
 ///
 /// Immutable; may be shared by threads.
 public final class StoryGatherer {
 
   /// Documents less alike than this tell different stories.
   private static final double ALIKE = 0.24;
+
   /// Reports of one event appear within some days.
   private static final long DAYS_APART = 10;
 
@@ -58,9 +60,11 @@ public final class StoryGatherer {
     Likeness alike = likeness.read(ordered);
     List<Likeness.Pair> pairs = new ArrayList<>(alike.pairs(ALIKE));
     pairs.removeIf(pair -> !near(ordered.get(pair.one()), ordered.get(pair.other())));
-    pairs.sort(Comparator.comparingDouble(Likeness.Pair::score).reversed()
-        .thenComparingInt(Likeness.Pair::one)
-        .thenComparingInt(Likeness.Pair::other));
+    pairs.sort(
+        Comparator.comparingDouble(Likeness.Pair::score)
+            .reversed()
+            .thenComparingInt(Likeness.Pair::one)
+            .thenComparingInt(Likeness.Pair::other));
     for (Likeness.Pair pair : pairs) {
       if (groups.of(pair.one()) != groups.of(pair.other())
           && groups.average(pair.one(), pair.other(), alike::of) >= ALIKE) {
@@ -72,7 +76,9 @@ public final class StoryGatherer {
   private static boolean near(Annotations one, Annotations other) {
     LocalDate first = day(one);
     LocalDate second = day(other);
-    return first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS_APART;
+    return first == null
+        || second == null
+        || Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS_APART;
   }
 
   private static @Nullable LocalDate day(Annotations document) {
@@ -82,12 +88,18 @@ public final class StoryGatherer {
 
   private static Story story(List<Annotations> members) {
     List<String> ids = members.stream().map(document -> document.article().id()).toList();
-    List<String> languages = members.stream().map(document -> document.article().language()).distinct().sorted().toList();
-    String title = members.stream()
-        .map(document -> document.article().title())
-        .filter(headline -> headline != null)
-        .findFirst()
-        .orElse(null);
+    List<String> languages =
+        members.stream()
+            .map(document -> document.article().language())
+            .distinct()
+            .sorted()
+            .toList();
+    String title =
+        members.stream()
+            .map(document -> document.article().title())
+            .filter(headline -> headline != null)
+            .findFirst()
+            .orElse(null);
     String smallest = ids.stream().min(Comparator.naturalOrder()).orElseThrow();
     return new Story("story:" + smallest, ids, languages, title);
   }

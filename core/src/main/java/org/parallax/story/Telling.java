@@ -15,13 +15,17 @@ import org.parallax.time.Edtf;
 /// One document's word that something happened.
 ///
 /// @param order the document's place among all, earliest first
-/// @param date of the event, or of the page where the event has none of its own; null where neither is known
+/// @param date of the event, or of the page where the event has none of its own; null where neither
+///   is known
 record Telling(Annotations document, int order, Event event, @Nullable Edtf date) {
 
   static Telling of(Annotations document, int order, Event event) {
     Published published = document.article().published();
     boolean news = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
-    Edtf date = event.date() != null || published == null || !news ? event.date() : Edtf.day(published.date());
+    Edtf date =
+        event.date() != null || published == null || !news
+            ? event.date()
+            : Edtf.day(published.date());
     return new Telling(document, order, event, date);
   }
 
@@ -29,7 +33,10 @@ record Telling(Annotations document, int order, Event event, @Nullable Edtf date
   static boolean tells(Event event) {
     return switch (event.status()) {
       case OCCURRED, ONGOING, HISTORICAL, DENIED -> true;
-      case PLANNED -> event.type() == EventType.AGREE || event.type() == EventType.CONCEDE || event.type() == EventType.THREATEN;
+      case PLANNED ->
+          event.type() == EventType.AGREE
+              || event.type() == EventType.CONCEDE
+              || event.type() == EventType.THREATEN;
       case HYPOTHETICAL, NEGATED -> false;
     };
   }
@@ -60,7 +67,8 @@ record Telling(Annotations document, int order, Event event, @Nullable Edtf date
     List<String> actors = keys(event.actors());
     List<String> recipients = keys(event.recipients());
     if (isMutual(event.type())) {
-      List<String> all = Stream.concat(actors.stream(), recipients.stream()).distinct().sorted().toList();
+      List<String> all =
+          Stream.concat(actors.stream(), recipients.stream()).distinct().sorted().toList();
       return kind(event.type()) + "|" + String.join(",", all);
     }
     return kind(event.type()) + "|" + String.join(",", actors) + ">" + String.join(",", recipients);
@@ -79,7 +87,19 @@ record Telling(Annotations document, int order, Event event, @Nullable Edtf date
   static boolean isMutual(EventType type) {
     return switch (type) {
       case CONSULT, COOPERATE, AGREE, SUPPORT -> true;
-      case CONCEDE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+      case CONCEDE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
     };
   }
 

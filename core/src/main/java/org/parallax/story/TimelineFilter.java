@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param between codes or names that must all be parties; empty for any parties
 /// @param since the first day wanted, or null
 /// @param until the last day wanted, or null
-public record TimelineFilter(List<String> between, @Nullable LocalDate since, @Nullable LocalDate until) {
+public record TimelineFilter(
+    List<String> between, @Nullable LocalDate since, @Nullable LocalDate until) {
 
   public static final TimelineFilter ALL = new TimelineFilter(List.of(), null, null);
 
@@ -17,7 +18,8 @@ public record TimelineFilter(List<String> between, @Nullable LocalDate since, @N
     between = List.copyOf(between);
   }
 
-  /// Whether the happening is wanted. One without a date is wanted only where no days are asked for.
+  /// Whether the happening is wanted. One without a date is wanted only where no days are asked
+  /// for.
   public boolean accepts(Happening happening) {
     for (String party : between) {
       if (!happening.actors().contains(party) && !happening.recipients().contains(party)) {

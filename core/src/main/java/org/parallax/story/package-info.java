@@ -1,4 +1,5 @@
-/// Documents gathered into stories, events gathered into happenings, and the count of independent tellings.
+/// Documents gathered into stories, events gathered into happenings, and the count of independent
+/// tellings.
 @NullMarked
 package org.parallax.story;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
-/// Turns a word into the form in which words are looked up: composed (NFC), lower case, without joiners, vowel signs and
-/// other marks that writers leave out, with one letter for the variants of a letter and ASCII digits for all digits.
-/// Diacritics that make another word of it stay.
+/// Turns a word into the form in which words are looked up: composed (NFC), lower case, without
+/// joiners, vowel signs and other marks that writers leave out, with one letter for the variants of
+/// a letter and ASCII digits for all digits. Diacritics that make another word of it stay.
 ///
 /// Immutable; may be shared by threads.
 public final class Folding {
@@ -76,7 +76,8 @@ public final class Folding {
     return folded.toString();
   }
 
-  /// The same, without the diacritics of Latin, Greek and Cyrillic letters: names are written with and without.
+  /// The same, without the diacritics of Latin, Greek and Cyrillic letters: names are written with
+  /// and without.
   public String foldName(CharSequence word) {
     String folded = fold(word);
     if (isAscii(folded)) {

@@ -52,7 +52,10 @@ final class Joints {
 
   /// The last full stop of «U.S.».
   private static boolean endsAbbreviation(String text, int at) {
-    return at >= 3 && text.charAt(at - 2) == '.' && isSingleLetter(text, at - 1) && isSingleLetter(text, at - 3);
+    return at >= 3
+        && text.charAt(at - 2) == '.'
+        && isSingleLetter(text, at - 1)
+        && isSingleLetter(text, at - 3);
   }
 
   private static boolean isSingleLetter(String text, int at) {

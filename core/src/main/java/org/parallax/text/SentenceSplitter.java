@@ -7,8 +7,11 @@ import java.util.TreeSet;
 /// Tells where sentences and paragraphs end. A line end ends a sentence, an empty line a paragraph.
 final class SentenceSplitter {
 
-  /// Full stop, exclamation and question marks of the scripts that have their own, and the ellipsis.
-  private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0965\u203D\u1362\u0589";
+  /// Full stop, exclamation and question marks of the scripts that have their own, and the
+  /// ellipsis.
+  private static final String ENDS =
+      ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0965\u203D\u1362\u0589";
+
   /// Quotation marks and brackets that close; they belong to the sentence before them.
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB\u201C)]\u300D\u300F\u203A";
 
@@ -83,7 +86,8 @@ final class SentenceSplitter {
       return true;
     }
     if (!own) {
-      // «the U.S. said», «in the U.S. The …»: only a word that opens sentences tells; capitals after it mostly do.
+      // «the U.S. said», «in the U.S. The …»: only a word that opens sentences tells; capitals
+      // after it mostly do.
       return Character.isUpperCase(text.charAt(tokens.starts[next])) && opensSentence(tokens, next);
     }
     if (tokens.kinds[word] == TokenKind.NUMBER) {
@@ -94,13 +98,17 @@ final class SentenceSplitter {
     return !isInitial(text, tokens, word) && !abbreviations.contains(tokens.forms[word]);
   }
 
-  /// A short lower-case-able word that is followed by a lower-case word begins a sentence more often than a name.
+  /// A short lower-case-able word that is followed by a lower-case word begins a sentence more
+  /// often than a name.
   private static boolean opensSentence(TokenBuffer tokens, int next) {
-    return next + 1 < tokens.size && tokens.kinds[next] == TokenKind.WORD && tokens.ends[next] - tokens.starts[next] <= 4;
+    return next + 1 < tokens.size
+        && tokens.kinds[next] == TokenKind.WORD
+        && tokens.ends[next] - tokens.starts[next] <= 4;
   }
 
   private static boolean isInitial(String text, TokenBuffer tokens, int word) {
-    return tokens.ends[word] - tokens.starts[word] == 1 && Character.isUpperCase(text.charAt(tokens.starts[word]));
+    return tokens.ends[word] - tokens.starts[word] == 1
+        && Character.isUpperCase(text.charAt(tokens.starts[word]));
   }
 
   private static boolean startsLower(String text, TokenBuffer tokens, int token) {
@@ -108,7 +116,8 @@ final class SentenceSplitter {
   }
 
   private static boolean isEnd(String text, TokenBuffer tokens, int token) {
-    return tokens.kinds[token] == TokenKind.PUNCTUATION && ENDS.indexOf(text.charAt(tokens.starts[token])) >= 0;
+    return tokens.kinds[token] == TokenKind.PUNCTUATION
+        && ENDS.indexOf(text.charAt(tokens.starts[token])) >= 0;
   }
 
   /// An abbreviation that carries its full stop within («U.S.»).
@@ -117,6 +126,7 @@ final class SentenceSplitter {
   }
 
   private static boolean isCloser(String text, TokenBuffer tokens, int token) {
-    return tokens.kinds[token] == TokenKind.PUNCTUATION && CLOSERS.indexOf(text.charAt(tokens.starts[token])) >= 0;
+    return tokens.kinds[token] == TokenKind.PUNCTUATION
+        && CLOSERS.indexOf(text.charAt(tokens.starts[token])) >= 0;
   }
 }

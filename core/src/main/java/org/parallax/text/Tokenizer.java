@@ -6,9 +6,10 @@ import java.util.List;
 
 /// Cuts a text into tokens and sentences.
 ///
-/// A word is a run of letters, marks and digits; apostrophes, joiners and the full stops of an abbreviation («U.S.») stay
-/// inside it. The clitics of a language are cut off («Iran|'s», «l'|Iran»). Thai, Lao, Khmer and Burmese are cut by
-/// ICU's dictionaries, Chinese characters and hiragana one by one.
+/// A word is a run of letters, marks and digits; apostrophes, joiners and the full stops of an
+/// abbreviation («U.S.») stay inside it. The clitics of a language are cut off («Iran|'s»,
+/// «l'|Iran»). Thai, Lao, Khmer and Burmese are cut by ICU's dictionaries, Chinese characters and
+/// hiragana one by one.
 ///
 /// Immutable; may be shared by threads.
 public final class Tokenizer {
@@ -22,7 +23,12 @@ public final class Tokenizer {
   /// @param enclitics cut off behind a word, with their apostrophe, folded
   /// @param abbreviations folded words whose full stop ends no sentence
   /// @param dottedOrdinals whether the language writes ordinals with a full stop («21. Juli»)
-  public Tokenizer(Folding folding, List<String> proclitics, List<String> enclitics, List<String> abbreviations, boolean dottedOrdinals) {
+  public Tokenizer(
+      Folding folding,
+      List<String> proclitics,
+      List<String> enclitics,
+      List<String> abbreviations,
+      boolean dottedOrdinals) {
     this.folding = folding;
     this.proclitics = List.copyOf(proclitics);
     this.enclitics = List.copyOf(enclitics);
@@ -148,7 +154,8 @@ public final class Tokenizer {
   private static boolean startsWith(String text, int at, String clitic) {
     for (int i = 0; i < clitic.length(); i++) {
       char c = Character.toLowerCase(text.charAt(at + i));
-      if (c != clitic.charAt(i) && !(Joints.isApostrophe(c) && Joints.isApostrophe(clitic.charAt(i)))) {
+      if (c != clitic.charAt(i)
+          && !(Joints.isApostrophe(c) && Joints.isApostrophe(clitic.charAt(i)))) {
         return false;
       }
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// A text cut into tokens, sentences and paragraphs. Offsets are `char` offsets into the text.
 ///
-/// In scripts that part words by spaces a token is a word; a Chinese character or a kana of its own is a token each, since
-/// only a lexicon tells the words there.
+/// In scripts that part words by spaces a token is a word; a Chinese character or a kana of its own
+/// is a token each, since only a lexicon tells the words there.
 ///
 /// Immutable once built.
 public final class Tokens {

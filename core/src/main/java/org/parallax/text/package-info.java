@@ -1,5 +1,5 @@
-/// Unicode text made ready for look-up: normal forms that keep their alignment with the original, scripts, tokens,
-/// sentences and paragraphs.
+/// Unicode text made ready for look-up: normal forms that keep their alignment with the original,
+/// scripts, tokens, sentences and paragraphs.
 @NullMarked
 package org.parallax.text;
 

@@ -25,7 +25,8 @@ enum CalendarSystem {
   private final int firstYear;
   private final int lastYear;
 
-  /// @param firstYear with `lastYear` the years that a bare number in a language of this calendar means; 0 for none
+  /// @param firstYear with `lastYear` the years that a bare number in a language of this calendar
+  ///   means; 0 for none
   CalendarSystem(String id, int firstYear, int lastYear) {
     this.id = id;
     this.firstYear = firstYear;
@@ -35,7 +36,8 @@ enum CalendarSystem {
   /// The calendar that CLDR or a pack names, such as `persian` or `islamic-umalqura`.
   static CalendarSystem named(String name) {
     for (CalendarSystem system : values()) {
-      if (system.name().toLowerCase(Locale.ROOT).equals(name) || name.startsWith(system.name().toLowerCase(Locale.ROOT) + "-")) {
+      if (system.name().toLowerCase(Locale.ROOT).equals(name)
+          || name.startsWith(system.name().toLowerCase(Locale.ROOT) + "-")) {
         return system;
       }
     }
@@ -84,7 +86,9 @@ enum CalendarSystem {
     if (day > first.lengthOfMonth()) {
       return null;
     }
-    return day == 0 ? new Period(first, first.withDayOfMonth(first.lengthOfMonth())) : Period.of(first.withDayOfMonth(day));
+    return day == 0
+        ? new Period(first, first.withDayOfMonth(first.lengthOfMonth()))
+        : Period.of(first.withDayOfMonth(day));
   }
 
   private static @Nullable Period days(String id, int era, int year, int month, int day) {

@@ -26,8 +26,13 @@ final class Chronology {
   private final Resolver resolver;
   private final List<DateParts> parts = new ArrayList<>();
 
-  /// @param bound stands for the publication date in dates without a year; null where the date itself is known
-  Chronology(DateLanguage language, Passages passages, @Nullable LocalDate reference, @Nullable LocalDate bound) {
+  /// @param bound stands for the publication date in dates without a year; null where the date
+  ///   itself is known
+  Chronology(
+      DateLanguage language,
+      Passages passages,
+      @Nullable LocalDate reference,
+      @Nullable LocalDate bound) {
     this.language = language;
     this.passages = passages;
     this.reference = reference;
@@ -46,13 +51,26 @@ final class Chronology {
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
       boolean future = speaksOfFuture(i);
-      LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      LocalDate now = isClock(match) && i > 0 && sharesSentence(i) && isDay(last) ? last.first() : known;
-      Period days = resolver.resolve(match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
+      LocalDate known =
+          reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
+      LocalDate now =
+          isClock(match) && i > 0 && sharesSentence(i) && last != null && isDay(last)
+              ? last.first()
+              : known;
+      Period days =
+          resolver.resolve(
+              match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
       if (days != null) {
         last = isClock(match) ? last : days.edtf();
-        dated.add(new Dated(PassageEdges.start(match), PassageEdges.end(match), days.edtf(), match.rule().id(), future,
-            isExplicit(parts.get(i)), isDeadline(match)));
+        dated.add(
+            new Dated(
+                PassageEdges.start(match),
+                PassageEdges.end(match),
+                days.edtf(),
+                match.rule().id(),
+                future,
+                isExplicit(parts.get(i)),
+                isDeadline(match)));
       }
     }
     return dated;
@@ -60,13 +78,16 @@ final class Chronology {
 
   private static boolean isYearless(Match match, DateParts parts) {
     Reading reading = match.rule().reading();
-    return (reading == Reading.DATE || reading == Reading.NUMERIC || reading == Reading.DAYS) && parts.month > 0
-        && parts.unit != Unit.YEAR && parts.relative == null;
+    return (reading == Reading.DATE || reading == Reading.NUMERIC || reading == Reading.DAYS)
+        && parts.month > 0
+        && parts.unit != Unit.YEAR
+        && parts.relative == null;
   }
 
   private static boolean isDeadline(Match match) {
-    return match.lexemes().stream().anyMatch(lexeme -> lexeme.sign() == Sign.TO
-        || lexeme.sign() == Sign.CUE && lexeme.value() == 1);
+    return match.lexemes().stream()
+        .anyMatch(
+            lexeme -> lexeme.sign() == Sign.TO || lexeme.sign() == Sign.CUE && lexeme.value() == 1);
   }
 
   /// The first days at or after a day that each date with day and month but without year can mean.
@@ -79,8 +100,15 @@ final class Chronology {
       if (isYearless(match, each) && each.day > 0 && each.yearDigits == 0) {
         Period days = years.firstFrom(years.calendar(each), each.month, each.day, day);
         if (days != null) {
-          dated.add(new Dated(match.start(), match.end(), days.edtf(), match.rule().id(), speaksOfFuture(i), false,
-              isDeadline(match)));
+          dated.add(
+              new Dated(
+                  match.start(),
+                  match.end(),
+                  days.edtf(),
+                  match.rule().id(),
+                  speaksOfFuture(i),
+                  false,
+                  isDeadline(match)));
         }
       }
     }
@@ -91,12 +119,15 @@ final class Chronology {
     return parts.yearDigits > 0;
   }
 
-  /// Whether a text in a language with a calendar of its own counts in the Gregorian one, as translated news do: it
-  /// names
-  /// a Gregorian month or year.
+  /// Whether a text in a language with a calendar of its own counts in the Gregorian one, as
+  /// translated news do: it names a Gregorian month or year.
   private boolean isForeign() {
-    return parts.stream().anyMatch(each -> each.calendar == CalendarSystem.GREGORIAN
-        || each.yearDigits == 4 && !language.calendar().isLikelyYear(each.year) && YearChoice.isGregorian(each.year));
+    return parts.stream()
+        .anyMatch(each ->
+            each.calendar == CalendarSystem.GREGORIAN
+                || each.yearDigits == 4
+                    && !language.calendar().isLikelyYear(each.year)
+                    && YearChoice.isGregorian(each.year));
   }
 
   /// Whether most years that a text names lie well before its publication.
@@ -116,7 +147,8 @@ final class Chronology {
         near += old ? 0 : 1;
       }
     }
-    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near || years >= MANY_YEARS && past > 0 && years > 4 * near;
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near
+        || years >= MANY_YEARS && past > 0 && years > 4 * near;
   }
 
   private static boolean isClock(Match match) {
@@ -131,7 +163,8 @@ final class Chronology {
   private boolean sharesSentence(int index) {
     int start = passages.matches().get(index).start();
     Match before = passages.matches().get(index - 1);
-    return start - before.end() <= LONGEST_JOINT || before.start() >= edge(start, -1, LONGEST_SENTENCE);
+    return start - before.end() <= LONGEST_JOINT
+        || before.start() >= edge(start, -1, LONGEST_SENTENCE);
   }
 
   /// Whether a sentence speaks of the future up to its next date, to which what follows belongs.
@@ -139,7 +172,8 @@ final class Chronology {
     Match match = passages.matches().get(index);
     int from = edge(match.start(), -1, LONGEST_SENTENCE);
     int to = edge(match.end(), 1, LONGEST_SENTENCE);
-    int next = index + 1 < passages.matches().size() ? passages.matches().get(index + 1).start() : to;
+    int next =
+        index + 1 < passages.matches().size() ? passages.matches().get(index + 1).start() : to;
     boolean joined = next - match.end() <= LONGEST_JOINT;
     return passages.tellsFuture(from, match.start(), joined ? to : Math.min(to, next));
   }
@@ -155,7 +189,11 @@ final class Chronology {
   private int edge(int at, int step, int farthest) {
     FoldedText text = passages.text();
     int i = at;
-    while (i > 0 && i < text.length && Math.abs(i - at) < farthest && !endsSentence(text, i) && !endsSpeech(text, i)) {
+    while (i > 0
+        && i < text.length
+        && Math.abs(i - at) < farthest
+        && !endsSentence(text, i)
+        && !endsSpeech(text, i)) {
       i += step;
     }
     return i;
@@ -167,11 +205,13 @@ final class Chronology {
       return false;
     }
     int before = i > 1 && text.chars[i - 1] == ' ' ? i - 2 : i - 1;
-    return SPEECH_MARKS.indexOf(text.chars[i + 1]) >= 0 || SPEECH_MARKS.indexOf(text.chars[before]) >= 0;
+    return SPEECH_MARKS.indexOf(text.chars[i + 1]) >= 0
+        || SPEECH_MARKS.indexOf(text.chars[before]) >= 0;
   }
 
   private static boolean endsSentence(FoldedText text, int i) {
     char c = text.chars[i];
-    return SENTENCE_ENDS.indexOf(c) >= 0 && (c != '.' || i + 1 < text.length && text.chars[i + 1] == ' ');
+    return SENTENCE_ENDS.indexOf(c) >= 0
+        && (c != '.' || i + 1 < text.length && text.chars[i + 1] == ' ');
   }
 }

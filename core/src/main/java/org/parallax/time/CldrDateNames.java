@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The date words that CLDR knows of a language: months of all calendars, weekdays, eras, units and relative
-/// expressions.
+/// The date words that CLDR knows of a language: months of all calendars, weekdays, eras, units and
+/// relative expressions.
 final class CldrDateNames {
 
   private static final int FIRST_MODERN_JAPANESE_ERA = 232;
@@ -26,6 +26,7 @@ final class CldrDateNames {
   private final ULocale locale;
   private final DateWordCollector words;
   private final RelativeDateTimeFormatter relative;
+
   /// The calendars that are in use where the language is spoken: only their eras are read.
   private final Set<CalendarSystem> used = EnumSet.of(CalendarSystem.GREGORIAN);
 
@@ -84,7 +85,9 @@ final class CldrDateNames {
   }
 
   private DateFormatSymbols symbols(CalendarSystem calendar) {
-    ULocale with = locale.setKeywordValue("calendar", calendar == CalendarSystem.ISLAMIC ? "islamic" : calendar.id());
+    ULocale with =
+        locale.setKeywordValue(
+            "calendar", calendar == CalendarSystem.ISLAMIC ? "islamic" : calendar.id());
     return new DateFormatSymbols(Calendar.getInstance(with), with);
   }
 
@@ -120,7 +123,12 @@ final class CldrDateNames {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         String[] names = symbols.getWeekdays(context, width);
         for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
-          words.addAbbreviable(Sign.WEEKDAY, i == Calendar.SUNDAY ? 7 : i - 1, 0, width != DateFormatSymbols.WIDE, names[i]);
+          words.addAbbreviable(
+              Sign.WEEKDAY,
+              i == Calendar.SUNDAY ? 7 : i - 1,
+              0,
+              width != DateFormatSymbols.WIDE,
+              names[i]);
         }
       }
     }
@@ -163,8 +171,12 @@ final class CldrDateNames {
   private static String remainder(String phrase, String unit) {
     String folded = FoldedText.fold(phrase);
     String noun = FoldedText.fold(unit);
-    String rest = folded.startsWith(noun + " ") ? folded.substring(noun.length() + 1)
-        : folded.endsWith(" " + noun) ? folded.substring(0, folded.length() - noun.length() - 1) : "";
+    String rest =
+        folded.startsWith(noun + " ")
+            ? folded.substring(noun.length() + 1)
+            : folded.endsWith(" " + noun)
+                ? folded.substring(0, folded.length() - noun.length() - 1)
+                : "";
     return rest.indexOf(' ') >= 0 || rest.length() < 2 ? "" : rest;
   }
 
@@ -177,7 +189,11 @@ final class CldrDateNames {
         String number = String.valueOf(count);
         int at = phrase.indexOf(number);
         if (at >= 0) {
-          around(phrase.substring(0, at).strip(), phrase.substring(at + number.length()).strip(), sign, meaning);
+          around(
+              phrase.substring(0, at).strip(),
+              phrase.substring(at + number.length()).strip(),
+              sign,
+              meaning);
         }
       }
     }

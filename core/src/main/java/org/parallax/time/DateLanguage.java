@@ -29,7 +29,8 @@ final class DateLanguage {
 
   private DateLanguage(ULocale locale) {
     this.locale = locale;
-    this.calendar = CalendarSystem.named(Calendar.getKeywordValuesForLocale("calendar", locale, true)[0]);
+    this.calendar =
+        CalendarSystem.named(Calendar.getKeywordValuesForLocale("calendar", locale, true)[0]);
     String pattern = numericPattern(locale);
     this.order = order(pattern);
     this.dots = pattern.indexOf('.') >= 0 || pattern.indexOf('/') < 0;
@@ -51,14 +52,18 @@ final class DateLanguage {
   }
 
   private static String numericPattern(ULocale locale) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.SHORT, locale.setKeywordValue("calendar", "gregorian"));
+    DateFormat format =
+        DateFormat.getDateInstance(
+            DateFormat.SHORT, locale.setKeywordValue("calendar", "gregorian"));
     return format instanceof SimpleDateFormat simple ? simple.toPattern() : "d/M/y";
   }
 
   /// The order of day, month and year in numeric dates, such as `dMy`.
   private static String order(String pattern) {
     StringBuilder order = new StringBuilder();
-    pattern.chars().filter(c -> "dMy".indexOf(c) >= 0 && order.indexOf(String.valueOf((char) c)) < 0)
+    pattern
+        .chars()
+        .filter(c -> "dMy".indexOf(c) >= 0 && order.indexOf(String.valueOf((char) c)) < 0)
         .forEach(c -> order.append((char) c));
     return order.toString();
   }
@@ -92,10 +97,18 @@ final class DateLanguage {
     switch (sign) {
       case UNIT -> collector.add(sign, Unit.named(value).ordinal(), 0, true, form);
       case RELATIVE, UNITSHIFT ->
-          collector.add(sign, Integer.parseInt(parts[0]), Unit.named(parts[1]).ordinal(), false, form);
-      case MONTH, ERA -> collector.addAbbreviable(sign, Integer.parseInt(parts[0]),
-          parts.length > 1 ? CalendarSystem.named(parts[1]).ordinal() : 0, false, form);
-      default -> collector.addAbbreviable(sign, value.isEmpty() ? 0 : Integer.parseInt(value), 0, false, form);
+          collector.add(
+              sign, Integer.parseInt(parts[0]), Unit.named(parts[1]).ordinal(), false, form);
+      case MONTH, ERA ->
+          collector.addAbbreviable(
+              sign,
+              Integer.parseInt(parts[0]),
+              parts.length > 1 ? CalendarSystem.named(parts[1]).ordinal() : 0,
+              false,
+              form);
+      default ->
+          collector.addAbbreviable(
+              sign, value.isEmpty() ? 0 : Integer.parseInt(value), 0, false, form);
     }
   }
 
@@ -122,7 +135,8 @@ final class DateLanguage {
     return modifiersFollow;
   }
 
-  /// Whether the language's words for what is to come are known, so that a date without one is past.
+  /// Whether the language's words for what is to come are known, so that a date without one is
+  /// past.
   boolean knowsFuture() {
     return collector.has(Sign.FUTURE);
   }

@@ -4,7 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the lexemes of a match say, sorted by kind. Numbers that are not given are 0, words that are not given null.
+/// What the lexemes of a match say, sorted by kind. Numbers that are not given are 0, words that
+/// are not given null.
 final class DateParts {
 
   private static final int NO_ERA = -2;
@@ -49,7 +50,10 @@ final class DateParts {
       case NUMBER, ORDINAL -> number(lexeme, roles);
       case MONTH -> {
         month = lexeme.value();
-        calendar = hasEra() && lexeme.word().calendar() == CalendarSystem.GREGORIAN ? calendar : lexeme.word().calendar();
+        calendar =
+            hasEra() && lexeme.word().calendar() == CalendarSystem.GREGORIAN
+                ? calendar
+                : lexeme.word().calendar();
       }
       case ERA -> {
         era = lexeme.value();
@@ -106,7 +110,8 @@ final class DateParts {
     }
   }
 
-  /// Day and month of a numeric date in the order of the language, or the only one that makes a date.
+  /// Day and month of a numeric date in the order of the language, or the only one that makes a
+  /// date.
   private void order(List<String> roles, DateLanguage language) {
     if (roles.contains("a") && (month > 12 || language.isMonthFirst() && day <= 12)) {
       int first = day;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Published;
 
-/// Reads the line in which a page states its own date («Wednesday, 20/10/2021 15:43»), in any language and calendar.
-/// Immutable and shared by threads.
+/// Reads the line in which a page states its own date («Wednesday, 20/10/2021 15:43»), in any
+/// language and calendar. Immutable and shared by threads.
 public final class DateReader {
 
   private static final int LONGEST_LINE = 400;
@@ -44,7 +44,10 @@ public final class DateReader {
 
   private static Published published(LocalDate day, Passages passages, DateLanguage language) {
     for (Match match : passages.matches()) {
-      LocalTime time = match.rule().roles().contains(HOUR) ? TimeOfDay.of(match, passages.text(), language) : null;
+      LocalTime time =
+          match.rule().roles().contains(HOUR)
+              ? TimeOfDay.of(match, passages.text(), language)
+              : null;
       if (time != null) {
         return new Published(day, time, offset(passages.text(), match.end()));
       }
@@ -65,6 +68,8 @@ public final class DateReader {
     int hours = Integer.parseInt(parts[0]);
     int minutes = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
     int direction = sign.charAt(0) == '-' ? -1 : 1;
-    return hours > 14 || minutes > 59 ? null : ZoneOffset.ofHoursMinutes(direction * hours, direction * minutes);
+    return hours > 14 || minutes > 59
+        ? null
+        : ZoneOffset.ofHoursMinutes(direction * hours, direction * minutes);
   }
 }

@@ -14,6 +14,7 @@ final class DateWordCollector {
   private final Spelling spelling;
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final Set<String> offsets = new LinkedHashSet<>();
+
   /// Folded forms that are other words when written large.
   private final Set<String> small = new LinkedHashSet<>();
 
@@ -55,7 +56,9 @@ final class DateWordCollector {
     boolean mark = sign == Sign.ORDINALMARK || sign == Sign.DECADEMARK;
     if (!(mark ? form.isEmpty() : nothing || bareNumber)) {
       signs.add(sign);
-      trie.add(new DateWord(sign, value, detail, mayBeOther || spelling.is(Spelling.Trait.WEAK, form), form));
+      trie.add(
+          new DateWord(
+              sign, value, detail, mayBeOther || spelling.is(Spelling.Trait.WEAK, form), form));
     }
   }
 
@@ -70,8 +73,9 @@ final class DateWordCollector {
       }
     }
     List<DateWord> words = trie.at(node);
-    return words.stream().anyMatch(word -> word.sign() == Sign.MONTH
-        && (word.value() != number || word.calendar() != calendar));
+    return words.stream()
+        .anyMatch(word ->
+            word.sign() == Sign.MONTH && (word.value() != number || word.calendar() != calendar));
   }
 
   WordTrie trie() {

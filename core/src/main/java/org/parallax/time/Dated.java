@@ -7,4 +7,11 @@ package org.parallax.time;
 /// @param future whether its sentence speaks of what is to come
 /// @param deadline whether the date is an end («until», «by»)
 /// @param explicit whether the value does not hang on the publication date
-record Dated(int start, int end, Edtf value, String rule, boolean future, boolean explicit, boolean deadline) {}
+record Dated(
+    int start,
+    int end,
+    Edtf value,
+    String rule,
+    boolean future,
+    boolean explicit,
+    boolean deadline) {}

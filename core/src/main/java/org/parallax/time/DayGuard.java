@@ -9,12 +9,16 @@ final class DayGuard {
 
   static boolean allows(PatternRule rule, List<Lexeme> lexemes, FoldedText text) {
     int size = lexemes.size();
-    if (size > 1 && lexemes.get(size - 1).sign() == Sign.UNIT && lexemes.get(size - 2).isDigits()
-        && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.MONTH) && !touches(lexemes, size - 1)) {
+    if (size > 1
+        && lexemes.get(size - 1).sign() == Sign.UNIT
+        && lexemes.get(size - 2).isDigits()
+        && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.MONTH)
+        && !touches(lexemes, size - 1)) {
       return false;
     }
     if (rule.reading() == Reading.DATE
-        && lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.ORDINAL && lexeme.value() < 0)) {
+        && lexemes.stream()
+            .anyMatch(lexeme -> lexeme.sign() == Sign.ORDINAL && lexeme.value() < 0)) {
       return false;
     }
     boolean unit = false;
@@ -25,7 +29,11 @@ final class DayGuard {
       month |= lexeme.sign() == Sign.MONTH;
       one |= lexeme.sign() == Sign.NUMBER && lexeme.value() == 1;
     }
-    boolean ordinalOnly = !unit && !month && rule.reading() == Reading.DATE && lexemes.getLast().sign() != Sign.WEEKDAY;
+    boolean ordinalOnly =
+        !unit
+            && !month
+            && rule.reading() == Reading.DATE
+            && lexemes.getLast().sign() != Sign.WEEKDAY;
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
   }
 

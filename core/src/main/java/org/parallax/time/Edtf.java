@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /// A date at the precision it was stated, in the Extended Date/Time Format (ISO 8601-2).
 ///
-/// @param text the EDTF expression: `2024-04-05`, `2024-04`, `2024`, `199X`, `2024-W15`, `2024-04/2024-09`
+/// @param text the EDTF expression: `2024-04-05`, `2024-04`, `2024`, `199X`, `2024-W15`,
+///   `2024-04/2024-09`
 /// @param first the first day it covers
 /// @param last the last day it covers
 public record Edtf(String text, LocalDate first, LocalDate last) {
@@ -22,8 +23,8 @@ public record Edtf(String text, LocalDate first, LocalDate last) {
     return new Edtf(day.toString(), day, day);
   }
 
-  /// The days from `first` to `last`, in the shortest expression that covers exactly them: equal periods have equal
-  /// texts, however they were stated.
+  /// The days from `first` to `last`, in the shortest expression that covers exactly them: equal
+  /// periods have equal texts, however they were stated.
   public static Edtf covering(LocalDate first, LocalDate last) {
     return new Edtf(expression(first, last), first, last);
   }
@@ -36,7 +37,10 @@ public record Edtf(String text, LocalDate first, LocalDate last) {
       return months(first, last);
     }
     if (first.getDayOfWeek() == DayOfWeek.MONDAY && first.plusDays(6).equals(last)) {
-      return String.format(Locale.ROOT, "%04d-W%02d", first.get(IsoFields.WEEK_BASED_YEAR),
+      return String.format(
+          Locale.ROOT,
+          "%04d-W%02d",
+          first.get(IsoFields.WEEK_BASED_YEAR),
           first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
     return first + "/" + last;

@@ -7,20 +7,47 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A text as date words are looked up in it: composed, lower case, digits of all scripts as ASCII digits, letter
-/// variants of one letter as that letter, joiners and vowel signs of the Arabic script left out; each `char` knows
-/// where it
-/// stood.
+/// A text as date words are looked up in it: composed, lower case, digits of all scripts as ASCII
+/// digits, letter variants of one letter as that letter, joiners and vowel signs of the Arabic
+/// script left out; each `char` knows where it stood.
 final class FoldedText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  /// Letters that are written for another one: dotless and dotted i, io, final sigma, Arabic yeh, kaf and alef.
+  /// Letters that are written for another one: dotless and dotted i, io, final sigma, Arabic yeh,
+  /// kaf and alef.
   private static final char[][] VARIANTS = {
-    {0x130, 'i'}, {0x131, 'i'}, {0x451, 0x435}, {0x401, 0x435}, {0x3C2, 0x3C3}, {0x64A, 0x6CC}, {0x649, 0x6CC},
-    {0x643, 0x6A9}, {0x623, 0x627}, {0x625, 0x627}, {0x622, 0x627}, {0x671, 0x627}, {0x629, 0x647}, {0x6C0, 0x647}, {0x60C, ','}, {0x66B, '.'},
-    {0x2019, '\''}, {0x2018, '\''}, {0x2BC, '\''}, {0xFF0C, ','}, {0xFF0F, '/'}, {0xFF0E, '.'}, {0xFF1A, ':'}, {0xFF08, '('},
-    {0xFF09, ')'}, {0x2010, '-'}, {0x2011, '-'}, {0x2212, '-'}, {0x2044, '/'}, {0x3001, ','}, {0xFF0D, '-'}
+    {0x130, 'i'},
+    {0x131, 'i'},
+    {0x451, 0x435},
+    {0x401, 0x435},
+    {0x3C2, 0x3C3},
+    {0x64A, 0x6CC},
+    {0x649, 0x6CC},
+    {0x643, 0x6A9},
+    {0x623, 0x627},
+    {0x625, 0x627},
+    {0x622, 0x627},
+    {0x671, 0x627},
+    {0x629, 0x647},
+    {0x6C0, 0x647},
+    {0x60C, ','},
+    {0x66B, '.'},
+    {0x2019, '\''},
+    {0x2018, '\''},
+    {0x2BC, '\''},
+    {0xFF0C, ','},
+    {0xFF0F, '/'},
+    {0xFF0E, '.'},
+    {0xFF1A, ':'},
+    {0xFF08, '('},
+    {0xFF09, ')'},
+    {0x2010, '-'},
+    {0x2011, '-'},
+    {0x2212, '-'},
+    {0x2044, '/'},
+    {0x3001, ','},
+    {0xFF0D, '-'}
   };
 
   /// What each `char` of the basic plane becomes: itself, another one, or 0 where it is left out.
@@ -28,8 +55,11 @@ final class FoldedText {
 
   final char[] chars;
   final int length;
-  /// The `char` offset in the original at which each folded `char` stood; null where both are the same.
+
+  /// The `char` offset in the original at which each folded `char` stood; null where both are the
+  /// same.
   private final int @Nullable [] origin;
+
   private final int originalLength;
 
   private FoldedText(char[] chars, int length, int @Nullable [] origin, int originalLength) {
@@ -83,7 +113,8 @@ final class FoldedText {
       while (next < n && !NFC.hasBoundaryBefore(text.codePointAt(next))) {
         next += Character.charCount(text.codePointAt(next));
       }
-      String whole = next == i + 1 ? text.substring(i, next) : NFC.normalize(text.substring(i, next));
+      String whole =
+          next == i + 1 ? text.substring(i, next) : NFC.normalize(text.substring(i, next));
       for (int k = 0; k < whole.length(); k++) {
         char c = FOLDED[whole.charAt(k)];
         if (c != 0) {
@@ -141,7 +172,10 @@ final class FoldedText {
     if (category == UCharacterCategory.DECIMAL_DIGIT_NUMBER) {
       return (char) ('0' + UCharacter.digit(c));
     }
-    if (category == UCharacterCategory.FORMAT || c == 0x640 || c >= 0x64B && c <= 0x655 || c == 0x670) {
+    if (category == UCharacterCategory.FORMAT
+        || c == 0x640
+        || c >= 0x64B && c <= 0x655
+        || c == 0x670) {
       return 0;
     }
     if (category == UCharacterCategory.SPACE_SEPARATOR) {

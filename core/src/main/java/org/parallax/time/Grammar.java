@@ -20,8 +20,10 @@ final class Grammar {
   static final int DEAD = -1;
 
   private final List<PatternRule> rules;
+
   /// The state that each state goes to by each class.
   private final int[][] transitions;
+
   /// The first rule that ends at each state, -1 if none does.
   private final int[] accepts;
 
@@ -40,7 +42,11 @@ final class Grammar {
           parser.define(row.get("rule"), row.expect("pattern"));
         } else {
           parser.addRule(rules.size(), row.expect("pattern"));
-          rules.add(new PatternRule(row.get("rule"), Reading.named(row.expect("reading")), words(row.get("numbers"))));
+          rules.add(
+              new PatternRule(
+                  row.get("rule"),
+                  Reading.named(row.expect("reading")),
+                  words(row.get("numbers"))));
         }
       } catch (IllegalArgumentException wrong) {
         throw row.bad(String.valueOf(wrong.getMessage()));
@@ -78,7 +84,9 @@ final class Grammar {
       transitions.add(next);
       accepts.add(nfa.accept(state));
     }
-    return new Grammar(List.copyOf(rules), transitions.toArray(int[][]::new),
+    return new Grammar(
+        List.copyOf(rules),
+        transitions.toArray(int[][]::new),
         accepts.stream().mapToInt(Integer::intValue).toArray());
   }
 

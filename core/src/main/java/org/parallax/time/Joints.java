@@ -1,6 +1,7 @@
 package org.parallax.time;
 
-/// Where words begin and end. Scripts that do not part words by spaces let a word begin and end anywhere.
+/// Where words begin and end. Scripts that do not part words by spaces let a word begin and end
+/// anywhere.
 final class Joints {
 
   private static final int MOST_SPACES = 3;
@@ -22,7 +23,11 @@ final class Joints {
       boolean digits = isDigit(before) && isDigit(after);
       return digits || isLatin(before) && isLatin(after);
     }
-    return isWord(before) && isWord(after) && !isUnspaced(before) && !isUnspaced(after) && isDigit(before) == isDigit(after);
+    return isWord(before)
+        && isWord(after)
+        && !isUnspaced(before)
+        && !isUnspaced(after)
+        && isDigit(before) == isDigit(after);
   }
 
   private static boolean isLatin(char c) {
@@ -42,13 +47,17 @@ final class Joints {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /// Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters, Yi and Korean syllables: what is written together
-  /// is not one word.
+  /// Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters, Yi and Korean syllables: what is
+  /// written together is not one word.
   static boolean isUnspaced(char c) {
-    return c >= 0xE00 && c < 0x10A0 || c >= 0x1780 && c < 0x1800 || c >= 0x2E80 && c < 0xD7B0 || c >= 0xF900 && c < 0xFB00;
+    return c >= 0xE00 && c < 0x10A0
+        || c >= 0x1780 && c < 0x1800
+        || c >= 0x2E80 && c < 0xD7B0
+        || c >= 0xF900 && c < 0xFB00;
   }
 
-  /// The next offset that holds no space; at most three spaces are passed over, and no end of a line.
+  /// The next offset that holds no space; at most three spaces are passed over, and no end of a
+  /// line.
   static int skipSpaces(FoldedText text, int from) {
     int i = from;
     while (i < text.length && text.chars[i] == ' ' && i - from < MOST_SPACES) {

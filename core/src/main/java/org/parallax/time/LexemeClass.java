@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The alphabet of date patterns: each lexeme is of exactly one class, and each symbol of `patterns.tsv` stands for one
-/// class or several.
+/// The alphabet of date patterns: each lexeme is of exactly one class, and each symbol of
+/// `patterns.tsv` stands for one class or several.
 final class LexemeClass {
 
   private static final int UNITS = Unit.values().length;
@@ -25,7 +25,8 @@ final class LexemeClass {
   private static final int PUNCTUATION_BASE = DIGIT_BASE + 8;
 
   private static final String MARKS = ",-/.()'";
-  private static final List<String> MARK_NAMES = List.of("comma", "dash", "slash", "dot", "open", "close", "quote");
+  private static final List<String> MARK_NAMES =
+      List.of("comma", "dash", "slash", "dot", "open", "close", "quote");
 
   static final int COUNT = PUNCTUATION_BASE + MARKS.length();
 
@@ -43,7 +44,8 @@ final class LexemeClass {
   static int ofDigits(int value, int count) {
     return switch (count) {
       case 1 -> value == 0 ? TWO_MORE : ONE_DIGIT;
-      case 2 -> value >= 1 && value <= 12 ? TWO_MONTH : value >= 13 && value <= 31 ? TWO_DAY : TWO_MORE;
+      case 2 ->
+          value >= 1 && value <= 12 ? TWO_MONTH : value >= 13 && value <= 31 ? TWO_DAY : TWO_MORE;
       case 3 -> THREE;
       default -> value >= 1000 && value <= 2999 ? FOUR_YEAR : FOUR_MORE;
     };
@@ -51,7 +53,9 @@ final class LexemeClass {
 
   /// The class of a punctuation mark, -1 if patterns do not use it.
   static int ofMark(char c) {
-    int index = MARKS.indexOf(c == '\u2013' || c == '\u2014' || c == '~' || c == '\uff5e' || c == '\u301c' ? '-' : c);
+    int index =
+        MARKS.indexOf(
+            c == '\u2013' || c == '\u2014' || c == '~' || c == '\uff5e' || c == '\u301c' ? '-' : c);
     return index < 0 ? -1 : PUNCTUATION_BASE + index;
   }
 
@@ -76,19 +80,23 @@ final class LexemeClass {
       case "Y" -> List.of(FOUR_YEAR);
       case "NNNN" -> List.of(FOUR_MORE);
       case "TIME" -> List.of(TIME);
-      default -> MARK_NAMES.contains(symbol) ? List.of(PUNCTUATION_BASE + MARK_NAMES.indexOf(symbol)) : signs(symbol);
+      default ->
+          MARK_NAMES.contains(symbol)
+              ? List.of(PUNCTUATION_BASE + MARK_NAMES.indexOf(symbol))
+              : signs(symbol);
     };
   }
 
   private static List<Integer> signs(String symbol) {
     int colon = symbol.indexOf(':');
     Sign sign = Sign.named(colon < 0 ? symbol : symbol.substring(0, colon));
-    int base = switch (sign) {
-      case UNIT -> UNIT_BASE;
-      case RELATIVE -> RELATIVE_BASE;
-      case UNITSHIFT -> UNITSHIFT_BASE;
-      default -> -1;
-    };
+    int base =
+        switch (sign) {
+          case UNIT -> UNIT_BASE;
+          case RELATIVE -> RELATIVE_BASE;
+          case UNITSHIFT -> UNITSHIFT_BASE;
+          default -> -1;
+        };
     if (base < 0) {
       return List.of(sign.ordinal());
     }

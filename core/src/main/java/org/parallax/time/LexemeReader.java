@@ -37,12 +37,15 @@ final class LexemeReader {
 
   /// Whether a word means a month only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
-    return lexeme.sign() == Sign.MONTH && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())
-        || lexeme.isWeak() && lexeme.word().calendar() != CalendarSystem.GREGORIAN
-            && lexeme.word().calendar() != language.calendar());
+    return lexeme.sign() == Sign.MONTH
+        && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())
+            || lexeme.isWeak()
+                && lexeme.word().calendar() != CalendarSystem.GREGORIAN
+                && lexeme.word().calendar() != language.calendar());
   }
 
-  /// Whether the letter at a folded offset is written large, or is of a script without small letters.
+  /// Whether the letter at a folded offset is written large, or is of a script without small
+  /// letters.
   boolean isCapitalized(int index) {
     char c = original.charAt(text.origin(index));
     return !Character.isLowerCase(c);
@@ -63,7 +66,8 @@ final class LexemeReader {
     }
     int mark = LexemeClass.ofMark(c);
     if (mark >= 0) {
-      found.add(new Lexeme(mark, new DateWord(Sign.DIGITS, 0, 0, true, ""), start, start + 1, false));
+      found.add(
+          new Lexeme(mark, new DateWord(Sign.DIGITS, 0, 0, true, ""), start, start + 1, false));
     }
     if (language.words().mayBegin(c)) {
       words(start, start, found);
@@ -86,7 +90,8 @@ final class LexemeReader {
 
   private void digits(int start, List<Lexeme> found) {
     int end = digitsEnd(start);
-    if (end - start > LONGEST_NUMBER || start > 0 && text.chars[start - 1] >= '0' && text.chars[start - 1] <= '9') {
+    if (end - start > LONGEST_NUMBER
+        || start > 0 && text.chars[start - 1] >= '0' && text.chars[start - 1] <= '9') {
       return;
     }
     int value = Integer.parseInt(new String(text.chars, start, end - start));
@@ -120,11 +125,17 @@ final class LexemeReader {
 
   /// Where a time of day such as 15:43 or 15:43:20 ends, 0 if there is none.
   private int timeEnd(int start, int end) {
-    if (end - start > 2 || end + 2 >= text.length || text.chars[end] != ':' || digitsEnd(end + 1) != end + 3) {
+    if (end - start > 2
+        || end + 2 >= text.length
+        || text.chars[end] != ':'
+        || digitsEnd(end + 1) != end + 3) {
       return 0;
     }
     int minutes = end + 3;
-    boolean seconds = minutes + 2 < text.length && text.chars[minutes] == ':' && digitsEnd(minutes + 1) == minutes + 3;
+    boolean seconds =
+        minutes + 2 < text.length
+            && text.chars[minutes] == ':'
+            && digitsEnd(minutes + 1) == minutes + 3;
     return seconds ? minutes + 3 : minutes;
   }
 
@@ -159,7 +170,9 @@ final class LexemeReader {
 
   private void inflected(int stem, int start, int stemEnd, List<Lexeme> found) {
     int end = stemEnd;
-    while (end < text.length && end - stemEnd <= language.longestSuffix() && !Joints.endsWord(text, end)) {
+    while (end < text.length
+        && end - stemEnd <= language.longestSuffix()
+        && !Joints.endsWord(text, end)) {
       end++;
     }
     if (end - stemEnd <= language.longestSuffix()) {
@@ -171,12 +184,16 @@ final class LexemeReader {
     List<DateWord> words = language.words().at(node);
     for (int i = 0; i < words.size(); i++) {
       DateWord word = words.get(i);
-      boolean inflects = switch (word.sign()) {
-        case MONTH, WEEKDAY, UNIT, RELATIVE, MODIFIER, ORDINAL -> true;
-        default -> false;
-      };
-      if (language.spelling().fits(word.form(), isCapitalized(start)) && (!inflected || inflects && !word.weak())) {
-        found.add(new Lexeme(LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
+      boolean inflects =
+          switch (word.sign()) {
+            case MONTH, WEEKDAY, UNIT, RELATIVE, MODIFIER, ORDINAL -> true;
+            default -> false;
+          };
+      if (language.spelling().fits(word.form(), isCapitalized(start))
+          && (!inflected || inflects && !word.weak())) {
+        found.add(
+            new Lexeme(
+                LexemeClass.of(word), word, start, end, inflected && !language.isAgglutinative()));
       }
     }
   }
@@ -202,10 +219,14 @@ final class LexemeReader {
 
   private void roman(int start, List<Lexeme> found) {
     int end = start;
-    while (end < text.length && end - start <= LONGEST_ROMAN && ROMAN.indexOf(text.chars[end]) >= 0) {
+    while (end < text.length
+        && end - start <= LONGEST_ROMAN
+        && ROMAN.indexOf(text.chars[end]) >= 0) {
       end++;
     }
-    if (end > start && end - start <= LONGEST_ROMAN && Joints.endsWord(text, end)
+    if (end > start
+        && end - start <= LONGEST_ROMAN
+        && Joints.endsWord(text, end)
         && Character.isUpperCase(original.charAt(text.origin(start)))) {
       int value = romanValue(start, end);
       DateWord word = new DateWord(Sign.NUMBER, value, 0, true, "");

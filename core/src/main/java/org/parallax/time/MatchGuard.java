@@ -2,11 +2,12 @@ package org.parallax.time;
 
 import java.util.List;
 
-/// Keeps apart dates and what only looks like one: model numbers, scores, prices, versions, quantities, and words that
-/// are also other words.
+/// Keeps apart dates and what only looks like one: model numbers, scores, prices, versions,
+/// quantities, and words that are also other words.
 final class MatchGuard {
 
-  private static final String BEFORE_NO_DATE = "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
+  private static final String BEFORE_NO_DATE =
+      "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
   private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
   private static final int FIRST_BARE_DECADE = 1500;
   private static final int FIRST_BARE_YEAR = 1900;
@@ -19,17 +20,24 @@ final class MatchGuard {
     FoldedText text = reader.text();
     Lexeme first = lexemes.getFirst();
     Lexeme last = lexemes.getLast();
-    return (!startsWithNumber(first) || mayBegin(text, first)) && (!endsWithNumber(last) || mayEnd(text, last, reader))
+    return (!startsWithNumber(first) || mayBegin(text, first))
+        && (!endsWithNumber(last) || mayEnd(text, last, reader))
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
           case YEAR -> isYear(lexemes, text);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
-          case RELATIVE, WITHIN -> !isWeak(lexemes, reader) && !isMisplaced(lexemes, reader) && !isCompound(lexemes, text)
-              && !countsByRoman(lexemes);
+          case RELATIVE, WITHIN ->
+              !isWeak(lexemes, reader)
+                  && !isMisplaced(lexemes, reader)
+                  && !isCompound(lexemes, text)
+                  && !countsByRoman(lexemes);
           case SHIFT, OFFSET -> !isWeak(lexemes, reader) && !countsByRoman(lexemes);
-          case DATE, DAYS -> !isWeak(lexemes, reader) && !mixesCalendars(lexemes) && DayGuard.allows(rule, lexemes, text);
+          case DATE, DAYS ->
+              !isWeak(lexemes, reader)
+                  && !mixesCalendars(lexemes)
+                  && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
@@ -39,7 +47,9 @@ final class MatchGuard {
   }
 
   private static boolean endsWithNumber(Lexeme lexeme) {
-    return startsWithNumber(lexeme) || lexeme.sign() == Sign.ORDINALMARK || lexeme.sign() == Sign.QUARTER;
+    return startsWithNumber(lexeme)
+        || lexeme.sign() == Sign.ORDINALMARK
+        || lexeme.sign() == Sign.QUARTER;
   }
 
   private static boolean mayBegin(FoldedText text, Lexeme number) {
@@ -48,16 +58,25 @@ final class MatchGuard {
       return true;
     }
     char before = text.chars[at];
-    if (BEFORE_NO_DATE.indexOf(before) >= 0 || Joints.isWord(before) && !Joints.isUnspaced(before)) {
+    if (BEFORE_NO_DATE.indexOf(before) >= 0
+        || Joints.isWord(before) && !Joints.isUnspaced(before)) {
       return false;
     }
-    boolean joint = before == '-' || before == '/' || before == '.' || before == ',' || before == ':' || before == '\u2013';
+    boolean joint =
+        before == '-'
+            || before == '/'
+            || before == '.'
+            || before == ','
+            || before == ':'
+            || before == '\u2013';
     if (!joint || at == 0) {
       return true;
     }
     char further = text.chars[at - 1];
     if (before == '-' || before == '/' || before == '\u2013') {
-      return !Joints.isWord(further) || Joints.isUnspaced(further) || isYearBefore(text, at, number);
+      return !Joints.isWord(further)
+          || Joints.isUnspaced(further)
+          || isYearBefore(text, at, number);
     }
     return !Joints.isDigit(further);
   }
@@ -92,7 +111,10 @@ final class MatchGuard {
     boolean fourDigits = end - number.start() == 4;
     if (Joints.isDigit(further)) {
       int digits = reader.digitsEnd(end + 1) - end - 1;
-      boolean years = (after == '-' || after == '/' || after == '\u2013') && fourDigits && (digits == 4 || digits == 2);
+      boolean years =
+          (after == '-' || after == '/' || after == '\u2013')
+              && fourDigits
+              && (digits == 4 || digits == 2);
       return years || after == ',' && fourDigits && digits == 4;
     }
     return after != '-' || !Joints.isWord(further) || fourDigits && further > 0x7F;
@@ -102,21 +124,27 @@ final class MatchGuard {
   private static boolean isAge(List<Lexeme> lexemes) {
     int size = lexemes.size();
     Lexeme last = lexemes.getLast();
-    return size > 1 && last.sign() == Sign.UNIT && lexemes.get(size - 2).isDigits() && !lexemes.get(size - 2).isYear()
+    return size > 1
+        && last.sign() == Sign.UNIT
+        && lexemes.get(size - 2).isDigits()
+        && !lexemes.get(size - 2).isYear()
         && lexemes.get(size - 2).end() != last.start();
   }
 
   /// Whether a number word and a unit parted by a space count centuries rather than name one.
   private static boolean isCount(List<Lexeme> lexemes) {
     int size = lexemes.size();
-    return size > 1 && lexemes.get(size - 2).sign() == Sign.NUMBER && lexemes.getLast().sign() == Sign.UNIT
+    return size > 1
+        && lexemes.get(size - 2).sign() == Sign.NUMBER
+        && lexemes.getLast().sign() == Sign.UNIT
         && !lexemes.get(size - 2).word().form().isEmpty()
         && lexemes.get(size - 2).end() != lexemes.getLast().start();
   }
 
   /// Whether something is counted by a Roman number («Mark II next year»).
   private static boolean countsByRoman(List<Lexeme> lexemes) {
-    return lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.NUMBER && lexeme.word().form().isEmpty());
+    return lexemes.stream()
+        .anyMatch(lexeme -> lexeme.sign() == Sign.NUMBER && lexeme.word().form().isEmpty());
   }
 
   /// Whether a bare number in the plural is rather that of forms or things than a decade long gone.
@@ -125,27 +153,39 @@ final class MatchGuard {
     return first.isYear() && first.value() < FIRST_BARE_DECADE;
   }
 
-  /// Whether three short numbers with full stops stand alone in a language that does not write dates so.
+  /// Whether three short numbers with full stops stand alone in a language that does not write
+  /// dates so.
   private static boolean isVersion(List<Lexeme> lexemes, LexemeReader reader) {
-    return !reader.dotsDates() && lexemes.getFirst().isDigits() && lexemes.stream().noneMatch(Lexeme::isYear)
+    return !reader.dotsDates()
+        && lexemes.getFirst().isDigits()
+        && lexemes.stream().noneMatch(Lexeme::isYear)
         && lexemes.stream().anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('.'));
   }
 
   /// Whether a year that only the Gregorian calendar has stands beside a month of another.
   private static boolean mixesCalendars(List<Lexeme> lexemes) {
-    boolean other = lexemes.stream().anyMatch(lexeme -> lexeme.sign() == Sign.MONTH
-        && (lexeme.word().calendar() == CalendarSystem.PERSIAN || lexeme.word().calendar() == CalendarSystem.ISLAMIC));
-    return other && lexemes.stream().anyMatch(lexeme -> lexeme.isYear() && lexeme.value() >= FIRST_BARE_DECADE);
+    boolean other =
+        lexemes.stream()
+            .anyMatch(lexeme ->
+                lexeme.sign() == Sign.MONTH
+                    && (lexeme.word().calendar() == CalendarSystem.PERSIAN
+                        || lexeme.word().calendar() == CalendarSystem.ISLAMIC));
+    return other
+        && lexemes.stream()
+            .anyMatch(lexeme -> lexeme.isYear() && lexeme.value() >= FIRST_BARE_DECADE);
   }
 
-  /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of the calendar.
+  /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of
+  /// the calendar.
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
     Lexeme only = lexemes.getFirst();
     if (lexemes.size() > 1 || only.sign() != Sign.UNIT) {
       return false;
     }
     int before = only.start() - 1;
-    return before > 0 && text.chars[before] == ' ' && Joints.isWord(text.chars[before - 1])
+    return before > 0
+        && text.chars[before] == ' '
+        && Joints.isWord(text.chars[before - 1])
         && !Joints.isUnspaced(text.chars[before - 1]);
   }
 
@@ -163,8 +203,9 @@ final class MatchGuard {
 
   private static boolean touch(List<Lexeme> lexemes) {
     for (int i = 1; i < lexemes.size(); i++) {
-      boolean joint = lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
-          || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
+      boolean joint =
+          lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
+              || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
       if (joint && lexemes.get(i).start() != lexemes.get(i - 1).end() && !isSpread(lexemes, i)) {
         return false;
       }
@@ -175,13 +216,17 @@ final class MatchGuard {
   /// Whether a slash has a space on either side, as in «10 / 4 / 2020».
   private static boolean isSpread(List<Lexeme> lexemes, int index) {
     int slash = lexemes.get(index).isMark() ? index : index - 1;
-    return slash > 0 && slash + 1 < lexemes.size() && lexemes.get(slash).lexemeClass() == LexemeClass.ofMark('/')
+    return slash > 0
+        && slash + 1 < lexemes.size()
+        && lexemes.get(slash).lexemeClass() == LexemeClass.ofMark('/')
         && lexemes.get(slash).start() - lexemes.get(slash - 1).end() == 1
         && lexemes.get(slash + 1).start() - lexemes.get(slash).end() == 1
-        && lexemes.stream().filter(Lexeme::isDigits).count() == 3 && lexemes.stream().anyMatch(Lexeme::isYear);
+        && lexemes.stream().filter(Lexeme::isDigits).count() == 3
+        && lexemes.stream().anyMatch(Lexeme::isYear);
   }
 
-  /// A bare number is a year where something says so, else only if it is one that news speak of, and not a round one.
+  /// A bare number is a year where something says so, else only if it is one that news speak of,
+  /// and not a round one.
   private static boolean isYear(List<Lexeme> lexemes, FoldedText text) {
     Lexeme year = lexemes.stream().filter(Lexeme::isDigits).findFirst().orElseThrow();
     boolean told = false;
@@ -191,19 +236,29 @@ final class MatchGuard {
       cued |= lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.PART || lexeme.isMark();
     }
     int end = year.end();
-    boolean twice = lexemes.getFirst().sign() == Sign.UNIT && lexemes.getLast().sign() == Sign.UNIT && lexemes.size() > 1;
+    boolean twice =
+        lexemes.getFirst().sign() == Sign.UNIT
+            && lexemes.getLast().sign() == Sign.UNIT
+            && lexemes.size() > 1;
     if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
       return false;
     }
-    return told || cued && year.value() < LAST_CUED_YEAR || year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR && year.value() % 100 != 0;
+    return told
+        || cued && year.value() < LAST_CUED_YEAR
+        || year.value() >= FIRST_BARE_YEAR
+            && year.value() <= LAST_BARE_YEAR
+            && year.value() % 100 != 0;
   }
 
   /// Whether nothing but words that are also other words makes the date.
   private static boolean isWeak(List<Lexeme> lexemes, LexemeReader reader) {
     int content = 0;
     boolean cued = false;
-    boolean digits = lexemes.stream().anyMatch(lexeme -> lexeme.isDigits()
-        || lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.MONTH);
+    boolean digits =
+        lexemes.stream()
+            .anyMatch(lexeme ->
+                lexeme.isDigits()
+                    || lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.MONTH);
     for (Lexeme lexeme : lexemes) {
       if (!digits && reader.isNumbered(lexeme)) {
         return true;

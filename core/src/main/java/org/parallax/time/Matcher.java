@@ -45,7 +45,8 @@ final class Matcher {
     }
   }
 
-  /// Of two matches of one passage, the one that is a whole expression, that is a date, of fewer parts, by the earlier rule.
+  /// Of two matches of one passage, the one that is a whole expression, that is a date, of fewer
+  /// parts, by the earlier rule.
   private boolean isBetter(PatternRule rule, int state, int depth, Match other) {
     boolean date = rule.reading() != Reading.NOTHING;
     boolean otherDate = other.rule().reading() != Reading.NOTHING;
@@ -56,7 +57,9 @@ final class Matcher {
       return false;
     }
     int parts = other.lexemes().size();
-    return date != otherDate ? date : depth < parts || depth == parts && grammar.rank(state) < bestRank;
+    return date != otherDate
+        ? date
+        : depth < parts || depth == parts && grammar.rank(state) < bestRank;
   }
 
   private void accept(int state, int depth) {
@@ -67,7 +70,8 @@ final class Matcher {
     int start = path[0].start();
     int end = path[depth - 1].end();
     int length = best == null ? -1 : best.end();
-    boolean better = end > length || best != null && end == length && isBetter(rule, state, depth, best);
+    boolean better =
+        end > length || best != null && end == length && isBetter(rule, state, depth, best);
     if (better) {
       List<Lexeme> lexemes = new ArrayList<>(depth);
       for (int i = 0; i < depth; i++) {

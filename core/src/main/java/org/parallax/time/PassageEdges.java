@@ -2,7 +2,8 @@ package org.parallax.time;
 
 import java.util.List;
 
-/// Which part of a match is reported: what leads up to the date and what only tells that one follows is left out.
+/// Which part of a match is reported: what leads up to the date and what only tells that one
+/// follows is left out.
 final class PassageEdges {
 
   private PassageEdges() {}
@@ -26,9 +27,10 @@ final class PassageEdges {
   }
 
   private static boolean leads(Lexeme lexeme) {
-    return lexeme.isMark() || switch (lexeme.sign()) {
-      case CUE, THE, OF, FROM, TO, AND -> true;
-      default -> false;
-    };
+    return lexeme.isMark()
+        || switch (lexeme.sign()) {
+          case CUE, THE, OF, FROM, TO, AND -> true;
+          default -> false;
+        };
   }
 }

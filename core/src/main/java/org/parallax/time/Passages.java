@@ -7,14 +7,14 @@ import java.util.List;
 /// @param futures the words that tell of the future, in their order
 record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
 
-  /// Whether a word in a sentence makes its date one to come: it stands before the date, or behind it where the
-  /// language
-  /// puts its verbs last or the date begins the sentence.
+  /// Whether a word in a sentence makes its date one to come: it stands before the date, or behind
+  /// it where the language puts its verbs last or the date begins the sentence.
   boolean tellsFuture(int sentence, int date, int sentenceEnd) {
     int i = firstFrom(sentence);
     while (i < futures.size() && futures.get(i).start() < sentenceEnd) {
       Lexeme word = futures.get(i++);
-      if (word.start() < date || word.value() == 1
+      if (word.start() < date
+          || word.value() == 1
           || date - sentence <= LONGEST_LEAD && word.start() - date <= NEAR) {
         return true;
       }

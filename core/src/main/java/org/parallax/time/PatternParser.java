@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads patterns of symbols with `?`, `|`, parentheses and `@named` parts, and builds one automaton of them all.
+/// Reads patterns of symbols with `?`, `|`, parentheses and `@named` parts, and builds one
+/// automaton of them all.
 final class PatternParser {
 
   /// A non-deterministic automaton without cycles; state 0 begins all patterns.
@@ -46,16 +47,18 @@ final class PatternParser {
     @Nullable BitSet[] steps(BitSet states) {
       @Nullable BitSet[] targets = new BitSet[LexemeClass.COUNT];
       for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
-        moves.get(state).forEach((lexemeClass, ends) -> {
-          BitSet target = targets[lexemeClass];
-          if (target == null) {
-            target = new BitSet();
-            targets[lexemeClass] = target;
-          }
-          for (int end : ends) {
-            target.or(closure(end));
-          }
-        });
+        moves
+            .get(state)
+            .forEach((lexemeClass, ends) -> {
+              BitSet target = targets[lexemeClass];
+              if (target == null) {
+                target = new BitSet();
+                targets[lexemeClass] = target;
+              }
+              for (int end : ends) {
+                target.or(closure(end));
+              }
+            });
       }
       return targets;
     }
@@ -104,7 +107,13 @@ final class PatternParser {
   }
 
   private static String[] split(String pattern) {
-    return pattern.replace("(", " ( ").replace(")", " ) ").replace("|", " | ").replace("?", " ? ").strip().split(" +");
+    return pattern
+        .replace("(", " ( ")
+        .replace(")", " ) ")
+        .replace("|", " | ")
+        .replace("?", " ? ")
+        .strip()
+        .split(" +");
   }
 
   void addRule(int number, String pattern) {

@@ -6,9 +6,8 @@ import java.util.List;
 ///
 /// @param id names the rule in every result
 /// @param reading how its lexemes are understood
-/// @param roles what its numbers are, in their order: `d` day, `m` month, `y` year, `n` count, `o` ordinal, `a b` day
-///     and
-///     month in the order of the language
+/// @param roles what its numbers are, in their order: `d` day, `m` month, `y` year, `n` count, `o`
+///   ordinal, `a b` day and month in the order of the language
 record PatternRule(String id, Reading reading, List<String> roles) {
 
   PatternRule {

@@ -11,7 +11,9 @@ record Period(LocalDate first, LocalDate last) {
 
   /// The shortest period that holds both.
   Period hull(Period other) {
-    return new Period(first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    return new Period(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
   }
 
   Edtf edtf() {

@@ -10,13 +10,15 @@ import org.parallax.document.CodePoints;
 import org.parallax.document.PublishedRange;
 import org.parallax.document.Span;
 
-/// Bounds the publication of a page that bears no date: by the dates that it mentions as past, and by the terms of
-/// those
-/// whom it names with their offices. Relative dates («last month») bound nothing. Immutable and shared by threads.
+/// Bounds the publication of a page that bears no date: by the dates that it mentions as past, and
+/// by the terms of those whom it names with their offices. Relative dates («last month») bound
+/// nothing. Immutable and shared by threads.
 public final class PublicationDater {
 
-  /// A year that lies so far beyond all others that a text mentions is a plan, even if no word says so.
+  /// A year that lies so far beyond all others that a text mentions is a plan, even if no word says
+  /// so.
   private static final int FARTHEST_YEARS_APART = 4;
+
   private static final int YEAR_DIGITS = 4;
 
   private final TimeTagger tagger;
@@ -49,8 +51,11 @@ public final class PublicationDater {
   private static PublishedRange range(Bound first, List<Bound> bounds, List<TermEvidence> terms) {
     List<String> evidence = new ArrayList<>();
     evidence.add(first.reason());
-    bounds.stream().filter(bound -> bound != first && bound.day().equals(first.day())).map(Bound::reason)
-        .filter(reason -> !evidence.contains(reason)).forEach(evidence::add);
+    bounds.stream()
+        .filter(bound -> bound != first && bound.day().equals(first.day()))
+        .map(Bound::reason)
+        .filter(reason -> !evidence.contains(reason))
+        .forEach(evidence::add);
     TermEvidence last = lastTerm(first.day(), terms);
     if (last != null && !evidence.contains(last.reason())) {
       evidence.add(last.reason());
@@ -58,13 +63,14 @@ public final class PublicationDater {
     return new PublishedRange(first.day(), last == null ? null : last.notAfter(), evidence);
   }
 
-  /// The term that ended first, of those that had not ended before the page can be from: a term over by then is
-  /// history.
+  /// The term that ended first, of those that had not ended before the page can be from: a term
+  /// over by then is history.
   private static @Nullable TermEvidence lastTerm(LocalDate notBefore, List<TermEvidence> terms) {
     TermEvidence first = null;
     for (TermEvidence term : terms) {
       LocalDate end = term.notAfter();
-      if (end != null && !end.isBefore(notBefore)
+      if (end != null
+          && !end.isBefore(notBefore)
           && (first == null || first.notAfter() == null || end.isBefore(first.notAfter()))) {
         first = term;
       }
@@ -73,22 +79,36 @@ public final class PublicationDater {
   }
 
   private static List<Bound> mentionedAsPast(Passages passages, String text, List<Dated> dated) {
-    List<Dated> past = dated.stream().filter(date -> date.explicit() && !date.future() && !date.deadline())
-        .sorted(Comparator.comparing(date -> date.value().first())).toList();
+    List<Dated> past =
+        dated.stream()
+            .filter(date -> date.explicit() && !date.future() && !date.deadline())
+            .sorted(Comparator.comparing(date -> date.value().first()))
+            .toList();
     List<Bound> bounds = new ArrayList<>();
     for (int i = 0; i < past.size(); i++) {
       LocalDate day = past.get(i).value().first();
       boolean bareYear = past.get(i).value().text().length() == YEAR_DIGITS;
-      boolean apart = i > 0 && day.getYear() - past.get(i - 1).value().first().getYear() >= FARTHEST_YEARS_APART;
+      boolean apart =
+          i > 0
+              && day.getYear() - past.get(i - 1).value().first().getYear() >= FARTHEST_YEARS_APART;
       if (!bareYear || !apart) {
-        bounds.add(new Bound(day, "past-date: " + past.get(i).value() + " (" + quote(passages, text, past.get(i)) + ")"));
+        bounds.add(
+            new Bound(
+                day,
+                "past-date: "
+                    + past.get(i).value()
+                    + " ("
+                    + quote(passages, text, past.get(i))
+                    + ")"));
       }
     }
     return bounds;
   }
 
-  /// Dates without a year in a sentence that names an office-holder fall into the term: the first that do are a bound.
-  private static List<Bound> withinTerm(Passages passages, String text, Chronology chronology, TermEvidence term) {
+  /// Dates without a year in a sentence that names an office-holder fall into the term: the first
+  /// that do are a bound.
+  private static List<Bound> withinTerm(
+      Passages passages, String text, Chronology chronology, TermEvidence term) {
     Span mention = term.mention();
     if (mention == null) {
       return List.of();
@@ -99,14 +119,22 @@ public final class PublicationDater {
     for (Dated date : chronology.firstFrom(term.notBefore())) {
       boolean sameSentence = chronology.sentenceHolds(date, at);
       if (sameSentence && !date.future() && !date.deadline()) {
-        bounds.add(new Bound(date.value().first(),
-            "within-term: " + date.value() + " (" + quote(passages, text, date) + "), " + term.reason()));
+        bounds.add(
+            new Bound(
+                date.value().first(),
+                "within-term: "
+                    + date.value()
+                    + " ("
+                    + quote(passages, text, date)
+                    + "), "
+                    + term.reason()));
       }
     }
     return bounds;
   }
 
   private static String quote(Passages passages, String text, Dated date) {
-    return text.substring(passages.text().origin(date.start()), passages.text().originEnd(date.end()));
+    return text.substring(
+        passages.text().origin(date.start()), passages.text().originEnd(date.end()));
   }
 }

@@ -39,10 +39,14 @@ final class Resolver {
     };
   }
 
-  /// Whether what looks like a far year behind «of» is rather a number of things («a poll of 2047 voters»).
+  /// Whether what looks like a far year behind «of» is rather a number of things («a poll of 2047
+  /// voters»).
   private static boolean isNumberOf(Match match, DateParts parts, TimeContext context) {
     LocalDate reference = context.reference();
-    return match.lexemes().getFirst().sign() == Sign.OF && parts.unit == null && reference != null && !context.future()
+    return match.lexemes().getFirst().sign() == Sign.OF
+        && parts.unit == null
+        && reference != null
+        && !context.future()
         && parts.year > reference.getYear() + FARTHEST_YEARS_AHEAD;
   }
 
@@ -96,7 +100,8 @@ final class Resolver {
   }
 
   private static @Nullable Period within(CalendarSystem calendar, @Nullable Period month, int day) {
-    return month == null ? null
+    return month == null
+        ? null
         : calendar.days(-1, calendar.year(month.first()), calendar.month(month.first()), day);
   }
 
@@ -113,7 +118,9 @@ final class Resolver {
   }
 
   private CalendarSystem calendar(TimeContext context) {
-    return context.foreign() || language.calendar() != CalendarSystem.PERSIAN ? CalendarSystem.GREGORIAN : language.calendar();
+    return context.foreign() || language.calendar() != CalendarSystem.PERSIAN
+        ? CalendarSystem.GREGORIAN
+        : language.calendar();
   }
 
   private @Nullable Period relative(DateParts parts, TimeContext context) {
@@ -121,20 +128,25 @@ final class Resolver {
     LocalDate reference = told ? context.anchor() : context.reference();
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
     Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
-    if (reference == null || unit == null || unit == Unit.HOUR || parts.part && !isDivisible(unit)) {
+    if (reference == null
+        || unit == null
+        || unit == Unit.HOUR
+        || parts.part && !isDivisible(unit)) {
       return null;
     }
     if (unit == Unit.DAY && parts.relative == null && relation != null && relation.value() < 0) {
       return null;
     }
-    boolean thatDay = unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
+    boolean thatDay =
+        unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
     if (thatDay && context.last() != null) {
       return same(parts, context);
     }
     if (unit == Unit.WEEKEND && relation == null) {
       return weekend(reference, context);
     }
-    return Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+    return Units.around(
+        unit, reference, relation == null ? 0 : relation.value(), calendar(context));
   }
 
   private static boolean isDivisible(Unit unit) {
@@ -144,7 +156,8 @@ final class Resolver {
   /// «At the weekend» is the last one, unless the sentence speaks of the future.
   private static @Nullable Period weekend(LocalDate reference, TimeContext context) {
     boolean within = reference.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-    return Units.around(Unit.WEEKEND, reference, context.future() || within ? 0 : -1, CalendarSystem.GREGORIAN);
+    return Units.around(
+        Unit.WEEKEND, reference, context.future() || within ? 0 : -1, CalendarSystem.GREGORIAN);
   }
 
   private @Nullable Period weekday(DateParts parts, TimeContext context) {
@@ -154,14 +167,22 @@ final class Resolver {
     }
     DayOfWeek day = DayOfWeek.of(parts.weekday);
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
-    boolean week = parts.relative != null && parts.relative.word().unit() == Unit.WEEK || parts.unit == Unit.WEEK;
+    boolean week =
+        parts.relative != null && parts.relative.word().unit() == Unit.WEEK
+            || parts.unit == Unit.WEEK;
     if (relation != null && week) {
-      LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(relation.value());
+      LocalDate monday =
+          reference
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusWeeks(relation.value());
       return Period.of(monday.plusDays(parts.weekday - 1L));
     }
     if (relation == null) {
-      return Period.of(reference.with(context.future() ? TemporalAdjusters.nextOrSame(day)
-          : TemporalAdjusters.previousOrSame(day)));
+      return Period.of(
+          reference.with(
+              context.future()
+                  ? TemporalAdjusters.nextOrSame(day)
+                  : TemporalAdjusters.previousOrSame(day)));
     }
     if (parts.relative != null || relation.value() == 0) {
       LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -169,12 +190,13 @@ final class Resolver {
           ? Units.around(Unit.DAY, reference, parts.relative.value(), CalendarSystem.GREGORIAN)
           : Period.of(monday.plusDays(parts.weekday - 1L));
     }
-    return Period.of(reference.with(relation.value() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
+    return Period.of(
+        reference.with(
+            relation.value() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
   }
 
-  /// «Two days later», unless that would be after publication in a sentence that does not speak of the future: it is
-  /// then
-  /// later than something that the text does not date.
+  /// «Two days later», unless that would be after publication in a sentence that does not speak of
+  /// the future: it is then later than something that the text does not date.
   private @Nullable Period offset(DateParts parts, TimeContext context) {
     if (context.future() || parts.unit == Unit.HOUR) {
       return parts.unit == Unit.HOUR ? null : shift(parts, context.reference(), context);
@@ -182,16 +204,23 @@ final class Resolver {
     Period days = shift(parts, context.anchor(), context);
     LocalDate reference = context.reference();
     boolean anchored = context.last() != null;
-    return days != null && anchored && reference != null && days.first().isAfter(reference) ? null : days;
+    return days != null && anchored && reference != null && days.first().isAfter(reference)
+        ? null
+        : days;
   }
 
   private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {
-    if (from == null || parts.unit == null || parts.shift == null || parts.unit == Unit.HOUR && parts.shift.value() > 0) {
+    if (from == null
+        || parts.unit == null
+        || parts.shift == null
+        || parts.unit == Unit.HOUR && parts.shift.value() > 0) {
       return null;
     }
     int count = parts.count * parts.shift.value();
-    Period days = parts.count == 0 ? Units.around(parts.unit, from, parts.shift.value(), calendar(context))
-        : Units.moved(parts.unit, from, count, calendar(context));
+    Period days =
+        parts.count == 0
+            ? Units.around(parts.unit, from, parts.shift.value(), calendar(context))
+            : Units.moved(parts.unit, from, count, calendar(context));
     LocalDate reference = context.reference();
     boolean toCome = days != null && reference != null && days.first().isAfter(reference);
     return toCome && !context.admitsFuture() ? null : days;
@@ -199,13 +228,17 @@ final class Resolver {
 
   private @Nullable Period within(DateParts parts, TimeContext context) {
     LocalDate reference = context.reference();
-    if (reference == null || parts.unit == null || parts.modifier == null || parts.modifier.value() == 0
+    if (reference == null
+        || parts.unit == null
+        || parts.modifier == null
+        || parts.modifier.value() == 0
         || parts.unit == Unit.HOUR) {
       return null;
     }
     int nearest = Integer.signum(parts.modifier.value());
     Period one = Units.around(parts.unit, reference, nearest, calendar(context));
-    Period other = Units.around(parts.unit, reference, nearest * Math.max(1, parts.count), calendar(context));
+    Period other =
+        Units.around(parts.unit, reference, nearest * Math.max(1, parts.count), calendar(context));
     return one == null || other == null ? null : one.hull(other);
   }
 
@@ -215,7 +248,8 @@ final class Resolver {
       return null;
     }
     int ordinal = parts.lastOrdinal ? -parts.ordinal : parts.ordinal;
-    return parts.weekday > 0 ? Units.nthWeekday(base, DayOfWeek.of(parts.weekday), ordinal)
+    return parts.weekday > 0
+        ? Units.nthWeekday(base, DayOfWeek.of(parts.weekday), ordinal)
         : parts.unit == null ? null : Units.nth(base, parts.unit, ordinal);
   }
 
@@ -229,9 +263,13 @@ final class Resolver {
     if (reference == null) {
       return null;
     }
-    Unit unit = parts.relative != null ? parts.relative.word().unit()
-        : parts.otherUnit != null ? parts.otherUnit : parts.weekday > 0 ? parts.unit : null;
-    return unit == null ? null : Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+    Unit unit =
+        parts.relative != null
+            ? parts.relative.word().unit()
+            : parts.otherUnit != null ? parts.otherUnit : parts.weekday > 0 ? parts.unit : null;
+    return unit == null
+        ? null
+        : Units.around(unit, reference, relation == null ? 0 : relation.value(), calendar(context));
   }
 
   private @Nullable Period quarter(DateParts parts, TimeContext context) {
@@ -268,7 +306,9 @@ final class Resolver {
   }
 
   private static @Nullable Period century(DateParts parts) {
-    return parts.ordinal < 1 || parts.ordinal > 22 ? null : Units.years((parts.ordinal - 1) * 100 + 1, 100);
+    return parts.ordinal < 1 || parts.ordinal > 22
+        ? null
+        : Units.years((parts.ordinal - 1) * 100 + 1, 100);
   }
 
   private static @Nullable Period same(DateParts parts, TimeContext context) {
@@ -277,13 +317,19 @@ final class Resolver {
     }
     Edtf last = context.last();
     if (last == null) {
-      boolean away = parts.same != null && parts.same.value() != 0 && context.reference() != null;
-      return away ? Units.around(parts.unit, context.reference(), parts.same.value(), CalendarSystem.GREGORIAN) : null;
+      LocalDate reference = context.reference();
+      int away = parts.same == null ? 0 : parts.same.value();
+      return away == 0 || reference == null
+          ? null
+          : Units.around(parts.unit, reference, away, CalendarSystem.GREGORIAN);
     }
     int distance = parts.same == null ? 0 : parts.same.value();
-    boolean exact = !last.last().isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
+    boolean exact =
+        !last.last()
+            .isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
     boolean day = parts.unit == Unit.DAY;
-    return day && !last.first().equals(last.last()) || !exact ? null
+    return day && !last.first().equals(last.last()) || !exact
+        ? null
         : Units.around(parts.unit, last.first(), distance, CalendarSystem.GREGORIAN);
   }
 

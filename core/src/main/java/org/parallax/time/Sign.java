@@ -2,8 +2,8 @@ package org.parallax.time;
 
 import java.util.Locale;
 
-/// What a word or number contributes to a date expression. The names in lower case are those of `times.tsv` and
-/// `patterns.tsv`.
+/// What a word or number contributes to a date expression. The names in lower case are those of
+/// `times.tsv` and `patterns.tsv`.
 enum Sign {
   /// A month's name; the value is its number, the detail its calendar.
   MONTH,
@@ -11,7 +11,8 @@ enum Sign {
   WEEKDAY,
   /// A word for a span of time; the value is a [Unit].
   UNIT,
-  /// A whole relative expression («yesterday», «last week»); the value is the distance, the detail the [Unit].
+  /// A whole relative expression («yesterday», «last week»); the value is the distance, the detail
+  /// the [Unit].
   RELATIVE,
   /// Makes a unit or weekday relative («last», «this», «next»); the value is the distance.
   MODIFIER,
@@ -21,13 +22,16 @@ enum Sign {
   PRESHIFT,
   /// Beside a count, backwards or forwards from the last date mentioned («earlier», «later»).
   OFFSET,
-  /// A unit that itself says the direction («days ago»); the value is the direction, the detail the [Unit].
+  /// A unit that itself says the direction («days ago»); the value is the direction, the detail the
+  /// [Unit].
   UNITSHIFT,
-  /// Points from the last date mentioned; the value is the distance («the same» 0, «the following» 1).
+  /// Points from the last date mentioned; the value is the distance («the same» 0, «the following»
+  /// 1).
   SAME,
   /// A part of a period («early», «end of»): the period is reported.
   PART,
-  /// An era; the value is ICU's number of it, or -1 for the calendar's only one, the detail its calendar.
+  /// An era; the value is ICU's number of it, or -1 for the calendar's only one, the detail its
+  /// calendar.
   ERA,
   /// A cardinal as a word.
   NUMBER,
@@ -54,11 +58,13 @@ enum Sign {
   CLOCK,
   /// What makes a date recur («every»): such dates are not reported.
   EVERY,
-  /// A whole expression that names no certain days («recent years»): it keeps its words from being read as a date.
+  /// A whole expression that names no certain days («recent years»): it keeps its words from being
+  /// read as a date.
   IDIOM,
   /// A name's first word, after which a number is part of the name («Agenda», «Article»).
   NAMEHEAD,
-  /// Says that the sentence speaks of what is to come («will»); the value is 1 if it may stand behind the date.
+  /// Says that the sentence speaks of what is to come («will»); the value is 1 if it may stand
+  /// behind the date.
   FUTURE,
   /// A number that is written in digits.
   DIGITS;

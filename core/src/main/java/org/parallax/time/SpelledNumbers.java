@@ -12,9 +12,12 @@ final class SpelledNumbers {
   private SpelledNumbers() {}
 
   static void collect(ULocale locale, DateWordCollector words) {
-    RuleBasedNumberFormat format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    RuleBasedNumberFormat format =
+        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
     for (String rules : format.getRuleSetNames()) {
-      if (rules.startsWith("%spellout") && !rules.contains("year") && !rules.contains("financial")) {
+      if (rules.startsWith("%spellout")
+          && !rules.contains("year")
+          && !rules.contains("financial")) {
         Sign sign = rules.contains("ordinal") ? Sign.ORDINAL : Sign.NUMBER;
         for (int n = 1; n <= MOST_DAYS; n++) {
           add(format, rules, sign, n, words);
@@ -26,7 +29,8 @@ final class SpelledNumbers {
     }
   }
 
-  private static void add(RuleBasedNumberFormat format, String rules, Sign sign, int number, DateWordCollector words) {
+  private static void add(
+      RuleBasedNumberFormat format, String rules, Sign sign, int number, DateWordCollector words) {
     String form = format.format(number, rules);
     if (form.codePoints().noneMatch(Character::isDigit)) {
       words.add(sign, number, 0, true, form);

@@ -10,7 +10,8 @@ import org.parallax.document.Span;
 /// @param notAfter the last day of the term, or null while it goes on
 /// @param reason the fact, for people: who holds which office since when
 /// @param mention where the page names them, or null if it is not known
-public record TermEvidence(LocalDate notBefore, @Nullable LocalDate notAfter, String reason, @Nullable Span mention) {
+public record TermEvidence(
+    LocalDate notBefore, @Nullable LocalDate notAfter, String reason, @Nullable Span mention) {
 
   public TermEvidence {
     if (notAfter != null && notAfter.isBefore(notBefore)) {

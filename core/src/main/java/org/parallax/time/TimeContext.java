@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// @param future whether the sentence speaks of what is to come
 /// @param narrative whether the text tells of other times than that of its publication
 /// @param lone whether the text is so short that nothing in it could tell past from future
-/// @param foreign whether the text counts in the Gregorian calendar where its language has one of its own
-record TimeContext(@Nullable LocalDate reference, @Nullable Edtf last, boolean future, boolean narrative, boolean lone,
+/// @param foreign whether the text counts in the Gregorian calendar where its language has one of
+///   its own
+record TimeContext(
+    @Nullable LocalDate reference,
+    @Nullable Edtf last,
+    boolean future,
+    boolean narrative,
+    boolean lone,
     boolean foreign) {
 
   /// Whether days after publication can be meant.
   boolean admitsFuture() {
     return future || lone;
   }
-
 
   /// What «that day» or «two days later» hang on.
   @Nullable LocalDate anchor() {

@@ -46,12 +46,15 @@ final class TimeOfDay {
     return 0;
   }
 
-  /// Whether the language's or the English word for the first or second half of the day stands beside the time.
+  /// Whether the language's or the English word for the first or second half of the day stands
+  /// beside the time.
   private static boolean isNear(FoldedText text, Match match, DateLanguage language, int half) {
     String own = FoldedText.fold(new DateFormatSymbols(language.locale()).getAmPmStrings()[half]);
     String latin = half == 0 ? "am" : "pm";
     for (String form : new String[] {own, latin, latin.charAt(0) + ".m"}) {
-      for (int i = Math.max(0, match.start() - REACH); i < Math.min(text.length, match.end() + REACH); i++) {
+      for (int i = Math.max(0, match.start() - REACH);
+          i < Math.min(text.length, match.end() + REACH);
+          i++) {
         if (isAt(form, text, i)) {
           return true;
         }
@@ -62,7 +65,10 @@ final class TimeOfDay {
 
   private static boolean isAt(String form, FoldedText text, int at) {
     int end = at + form.length();
-    if (form.isEmpty() || end > text.length || !Joints.beginsWord(text, at) || !Joints.endsWord(text, end)) {
+    if (form.isEmpty()
+        || end > text.length
+        || !Joints.beginsWord(text, at)
+        || !Joints.endsWord(text, end)) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {

@@ -10,9 +10,9 @@ import org.parallax.document.CodePoints;
 import org.parallax.document.PublishedRange;
 import org.parallax.knowledge.Knowledge;
 
-/// Finds date expressions in running text and gives them their values. Immutable and shared by threads; what it knows
-/// of
-/// a language is read when the first text in it comes, for every language of CLDR, with a pack or without.
+/// Finds date expressions in running text and gives them their values. Immutable and shared by
+/// threads; what it knows of a language is read when the first text in it comes, for every language
+/// of CLDR, with a pack or without.
 public final class TimeTagger {
 
   private static final String UNDETERMINED = "und";
@@ -29,8 +29,8 @@ public final class TimeTagger {
   /// The date expressions of a text in their order.
   ///
   /// @param language BCP 47 tag
-  /// @param reference the day of publication, or null where it is not known: relative dates then have no value and are
-  ///     not reported
+  /// @param reference the day of publication, or null where it is not known: relative dates then
+  ///   have no value and are not reported
   public List<TimeMention> tag(String text, String language, @Nullable LocalDate reference) {
     return tag(text, language, reference, null);
   }
@@ -38,8 +38,8 @@ public final class TimeTagger {
   /// The date expressions of a text in their order.
   ///
   /// @param reference the day of publication, or null
-  /// @param range bounds of the publication where the day is not known, or null; dates without a year take the last
-  ///     such day before its first day, which is the latest that is certain
+  /// @param range bounds of the publication where the day is not known, or null; dates without a
+  ///   year take the last such day before its first day, which is the latest that is certain
   public List<TimeMention> tag(
       String text, String language, @Nullable LocalDate reference, @Nullable PublishedRange range) {
     LocalDate bound = reference == null && range != null ? range.notBefore() : null;
@@ -48,8 +48,11 @@ public final class TimeTagger {
     List<TimeMention> mentions = new ArrayList<>();
     for (Dated date : new Chronology(language(language), passages, reference, bound).resolve()) {
       FoldedText folded = passages.text();
-      mentions.add(new TimeMention(points.span(folded.origin(date.start()), folded.originEnd(date.end())), date.value(),
-          date.rule()));
+      mentions.add(
+          new TimeMention(
+              points.span(folded.origin(date.start()), folded.originEnd(date.end())),
+              date.value(),
+              date.rule()));
     }
     return mentions;
   }

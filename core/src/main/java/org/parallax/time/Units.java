@@ -12,7 +12,8 @@ final class Units {
 
   /// The unit that lies so many units from the one that holds the day.
   static @Nullable Period around(Unit unit, LocalDate day, int distance, CalendarSystem calendar) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(distance);
+    LocalDate monday =
+        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(distance);
     return switch (unit) {
       case HOUR -> Period.of(day);
       case DAY -> Period.of(day.plusDays(distance));
@@ -35,16 +36,20 @@ final class Units {
 
   private static Period months(LocalDate day, int distance, int length) {
     LocalDate year = day.withDayOfYear(1);
-    LocalDate first = year.plusMonths((long) (day.getMonthValue() - 1) / length * length + (long) distance * length);
+    LocalDate first =
+        year.plusMonths(
+            (long) (day.getMonthValue() - 1) / length * length + (long) distance * length);
     return new Period(first, first.plusMonths(length).minusDays(1));
   }
 
   static @Nullable Period years(int first, int count) {
-    return first < 1 || first + count > 9999 ? null
+    return first < 1 || first + count > 9999
+        ? null
         : new Period(LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31));
   }
 
-  /// The day, month or year that lies so many units from a day, as precise as the unit: weeks are counted by the day.
+  /// The day, month or year that lies so many units from a day, as precise as the unit: weeks are
+  /// counted by the day.
   static @Nullable Period moved(Unit unit, LocalDate from, int count, CalendarSystem calendar) {
     return switch (unit) {
       case HOUR -> Math.abs(count) <= 12 ? Period.of(from) : null;
@@ -58,7 +63,8 @@ final class Units {
   static @Nullable Period nearest(LocalDate reference, int weekday, int day, int direction) {
     for (int months = 0; months <= 12; months++) {
       LocalDate month = reference.withDayOfMonth(1).plusMonths((long) direction * months);
-      if (day <= month.lengthOfMonth() && month.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
+      if (day <= month.lengthOfMonth()
+          && month.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
         return Period.of(month.withDayOfMonth(day));
       }
     }
@@ -67,22 +73,34 @@ final class Units {
 
   /// The so-manieth weekday of a period, counted from its end where the number is negative.
   static @Nullable Period nthWeekday(Period base, DayOfWeek weekday, int ordinal) {
-    LocalDate day = ordinal > 0 ? base.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(ordinal - 1L)
-        : base.last().with(TemporalAdjusters.previousOrSame(weekday)).plusWeeks(ordinal + 1L);
+    LocalDate day =
+        ordinal > 0
+            ? base.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(ordinal - 1L)
+            : base.last().with(TemporalAdjusters.previousOrSame(weekday)).plusWeeks(ordinal + 1L);
     return day.isBefore(base.first()) || day.isAfter(base.last()) ? null : Period.of(day);
   }
 
-  /// The so-manieth day, week, month… of a period. The first week is the one that holds the fourth day.
+  /// The so-manieth day, week, month… of a period. The first week is the one that holds the fourth
+  /// day.
   static @Nullable Period nth(Period base, Unit unit, int ordinal) {
     if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
-      LocalDate firstMonday = base.first().plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      LocalDate lastMonday = base.last().minusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      LocalDate monday = ordinal > 0 ? firstMonday.plusWeeks(ordinal - 1L) : lastMonday.plusWeeks(ordinal + 1L);
+      LocalDate firstMonday =
+          base.first().plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate lastMonday =
+          base.last().minusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate monday =
+          ordinal > 0 ? firstMonday.plusWeeks(ordinal - 1L) : lastMonday.plusWeeks(ordinal + 1L);
       LocalDate from = unit == Unit.WEEK ? monday : monday.plusDays(5);
       return new Period(from, monday.plusDays(6));
     }
-    Period edge = around(unit, ordinal > 0 ? base.first() : base.last(), ordinal > 0 ? ordinal - 1 : ordinal + 1,
-        CalendarSystem.GREGORIAN);
-    return edge == null || edge.first().isBefore(base.first()) || edge.last().isAfter(base.last()) ? null : edge;
+    Period edge =
+        around(
+            unit,
+            ordinal > 0 ? base.first() : base.last(),
+            ordinal > 0 ? ordinal - 1 : ordinal + 1,
+            CalendarSystem.GREGORIAN);
+    return edge == null || edge.first().isBefore(base.first()) || edge.last().isAfter(base.last())
+        ? null
+        : edge;
   }
 }

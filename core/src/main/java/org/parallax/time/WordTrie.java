@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Forms by their letters: one look-up a letter, in a table of edges that are hashed by node and letter. Not safe for
-/// writing by several threads; reading needs no lock.
+/// Forms by their letters: one look-up a letter, in a table of edges that are hashed by node and
+/// letter. Not safe for writing by several threads; reading needs no lock.
 final class WordTrie {
 
   private static final int FREE = -1;
@@ -14,6 +14,7 @@ final class WordTrie {
   private int[] targets = new int[1024];
   private int edgeCount;
   private final List<List<DateWord>> words = new ArrayList<>();
+
   /// Whether a form begins with that letter: most words of a text need no other look-up.
   private final long[] begins = new long[0x10000 / 64];
 
@@ -39,10 +40,17 @@ final class WordTrie {
       here = new ArrayList<>(2);
       words.set(node, here);
     }
-    here.removeIf(old -> old.sign() == word.sign() && old.value() == word.value() && old.detail() == word.detail()
-        && old.weak() && !word.weak());
-    if (here.stream().noneMatch(old -> old.sign() == word.sign() && old.value() == word.value()
-        && old.detail() == word.detail())) {
+    here.removeIf(old ->
+        old.sign() == word.sign()
+            && old.value() == word.value()
+            && old.detail() == word.detail()
+            && old.weak()
+            && !word.weak());
+    if (here.stream()
+        .noneMatch(old ->
+            old.sign() == word.sign()
+                && old.value() == word.value()
+                && old.detail() == word.detail())) {
       here.add(word);
     }
   }

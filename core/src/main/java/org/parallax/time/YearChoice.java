@@ -9,7 +9,9 @@ final class YearChoice {
 
   private static final int FIRST_GREGORIAN = 1501;
   private static final int MOST_YEARS_AHEAD = 20;
-  /// How much nearer a day to come must be than the same day gone by to be meant where nothing tells.
+
+  /// How much nearer a day to come must be than the same day gone by to be meant where nothing
+  /// tells.
   private static final int PAST_OVER_FUTURE = 2;
 
   private final DateLanguage language;
@@ -18,7 +20,8 @@ final class YearChoice {
     this.language = language;
   }
 
-  /// The calendar that a date is written in: its month's or era's, else the one in which its year is a likely one.
+  /// The calendar that a date is written in: its month's or era's, else the one in which its year
+  /// is a likely one.
   CalendarSystem calendar(DateParts parts) {
     if (parts.calendar != null && (parts.calendar != CalendarSystem.GREGORIAN || parts.hasEra())) {
       return parts.calendar;
@@ -29,7 +32,9 @@ final class YearChoice {
       return CalendarSystem.GREGORIAN;
     }
     return parts.yearDigits == 4 && own.isLikelyYear(parts.year)
-        || parts.yearDigits == 2 && own == CalendarSystem.BUDDHIST ? own : CalendarSystem.GREGORIAN;
+            || parts.yearDigits == 2 && own == CalendarSystem.BUDDHIST
+        ? own
+        : CalendarSystem.GREGORIAN;
   }
 
   /// The year with its century.
@@ -39,11 +44,12 @@ final class YearChoice {
     }
     LocalDate reference = context.reference();
     int now = reference == null ? 0 : calendar.year(reference);
-    int base = switch (calendar) {
-      case PERSIAN, ISLAMIC -> 1400;
-      case BUDDHIST -> 2500;
-      default -> 2000;
-    };
+    int base =
+        switch (calendar) {
+          case PERSIAN, ISLAMIC -> 1400;
+          case BUDDHIST -> 2500;
+          default -> 2000;
+        };
     int latest = (now == 0 ? base + 30 : now) + MOST_YEARS_AHEAD;
     return base + parts.year > latest ? base - 100 + parts.year : base + parts.year;
   }
@@ -71,7 +77,9 @@ final class YearChoice {
     Period best = null;
     for (int candidate = year - 1; candidate <= year + 1; candidate++) {
       Period days = calendar.days(-1, candidate, month, day);
-      if (days != null && (best == null || distance(days, reference, context) < distance(best, reference, context))) {
+      if (days != null
+          && (best == null
+              || distance(days, reference, context) < distance(best, reference, context))) {
         best = days;
       }
     }
@@ -79,11 +87,14 @@ final class YearChoice {
   }
 
   /// «Last May» is the latest that is over, «next May» the first that has not begun.
-  private static @Nullable Period beside(CalendarSystem calendar, DateParts parts, LocalDate reference, int direction) {
+  private static @Nullable Period beside(
+      CalendarSystem calendar, DateParts parts, LocalDate reference, int direction) {
     int year = calendar.year(reference);
     for (int distance = 0; distance <= 1; distance++) {
-      Period days = calendar.days(-1, year + Integer.signum(direction) * distance, parts.month, parts.day);
-      if (days != null && (direction < 0 ? days.last().isBefore(reference) : days.first().isAfter(reference))) {
+      Period days =
+          calendar.days(-1, year + Integer.signum(direction) * distance, parts.month, parts.day);
+      if (days != null
+          && (direction < 0 ? days.last().isBefore(reference) : days.first().isAfter(reference))) {
         return days;
       }
     }
@@ -94,7 +105,9 @@ final class YearChoice {
   @Nullable Period firstFrom(CalendarSystem calendar, int month, int day, LocalDate from) {
     int year = calendar.year(from);
     Period days = calendar.days(-1, year, month, day);
-    return days == null || days.last().isBefore(from) ? calendar.days(-1, year + 1, month, day) : days;
+    return days == null || days.last().isBefore(from)
+        ? calendar.days(-1, year + 1, month, day)
+        : days;
   }
 
   private static long distance(Period days, LocalDate reference, TimeContext context) {

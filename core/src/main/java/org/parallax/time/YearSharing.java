@@ -2,7 +2,8 @@ package org.parallax.time;
 
 import java.util.List;
 
-/// Coordinated dates share what only the last one says: «in April and September 2024» are two months of 2024.
+/// Coordinated dates share what only the last one says: «in April and September 2024» are two
+/// months of 2024.
 final class YearSharing {
 
   private static final int LONGEST_JOINT = 8;
@@ -14,14 +15,20 @@ final class YearSharing {
     for (int i = parts.size() - 2; i >= 0; i--) {
       DateParts one = parts.get(i);
       DateParts next = parts.get(i + 1);
-      if (one.month == 0 && one.day > 0 && next.month > 0 && passages.matches().get(i).rule().id().equals(COORDINATED)
+      if (one.month == 0
+          && one.day > 0
+          && next.month > 0
+          && passages.matches().get(i).rule().id().equals(COORDINATED)
           && joined(passages, passages.matches().get(i), passages.matches().get(i + 1))) {
         one.month = next.month;
         one.calendar = next.calendar;
       }
-      boolean lacks = one.month > 0 && one.yearDigits == 0 && one.modifier == null && one.relative == null;
+      boolean lacks =
+          one.month > 0 && one.yearDigits == 0 && one.modifier == null && one.relative == null;
       boolean alike = next.month > 0 && next.yearDigits > 0 && (one.day > 0) == (next.day > 0);
-      if (lacks && alike && one.calendar == next.calendar
+      if (lacks
+          && alike
+          && one.calendar == next.calendar
           && joined(passages, passages.matches().get(i), passages.matches().get(i + 1))) {
         one.year = next.year;
         one.yearDigits = next.yearDigits;

@@ -14,11 +14,45 @@ import org.parallax.knowledge.Knowledge;
 class AnnotationContractTest {
 
   private static final Parallax PARALLAX = Parallax.standard();
-  private static final List<String> PIECES = List.of(
-      "Norway", " said ", "“", "”", ", ", ". ", "\n\n", "the defence minister ", "met ", "in April 2024", "😀", "\ud83d",
-      "Đại sứ Na Uy ", "cho biết rằng ", "ngày 21/7 ", "«", "»", "وزیر دفاع نروژ ", "گفت: ", "۲۶ اردیبهشت ", "می‌رود", "外交部长",
-      "会见", "Министр ", "сообщил, что ", "(AP) – ", "Mr. Lund ", "and ", "Indonesia ", "attacked ", "U.S. ", "12,000 ", "- ", "if ",
-      "denied ", "according to Reuters ", "it ");
+  private static final List<String> PIECES =
+      List.of(
+          "Norway",
+          " said ",
+          "“",
+          "”",
+          ", ",
+          ". ",
+          "\n\n",
+          "the defence minister ",
+          "met ",
+          "in April 2024",
+          "😀",
+          "\ud83d",
+          "Đại sứ Na Uy ",
+          "cho biết rằng ",
+          "ngày 21/7 ",
+          "«",
+          "»",
+          "وزیر دفاع نروژ ",
+          "گفت: ",
+          "۲۶ اردیبهشت ",
+          "می‌رود",
+          "外交部长",
+          "会见",
+          "Министр ",
+          "сообщил, что ",
+          "(AP) – ",
+          "Mr. Lund ",
+          "and ",
+          "Indonesia ",
+          "attacked ",
+          "U.S. ",
+          "12,000 ",
+          "- ",
+          "if ",
+          "denied ",
+          "according to Reuters ",
+          "it ");
 
   private static String text(SplittableRandom random) {
     StringBuilder text = new StringBuilder();
@@ -31,20 +65,25 @@ class AnnotationContractTest {
   @Test
   void everySpanIsWhatItPointsAt() {
     for (long seed = 0; seed < 150; seed++) {
-      Annotations found = PARALLAX.annotate(Document.ofArticle("seed " + seed, text(new SplittableRandom(seed))));
+      Annotations found =
+          PARALLAX.annotate(Document.ofArticle("seed " + seed, text(new SplittableRandom(seed))));
       String body = found.article().text();
-      found.entities().forEach(entity -> entity.mentions().forEach(span -> pointsAtItself(span, body, found)));
+      found
+          .entities()
+          .forEach(entity -> entity.mentions().forEach(span -> pointsAtItself(span, body, found)));
       found.times().forEach(time -> pointsAtItself(time.span(), body, found));
       found.events().forEach(event -> pointsAtItself(event.evidence(), body, found));
-      found.claims().forEach(claim -> {
-        claim.content().forEach(span -> pointsAtItself(span, body, found));
-        if (claim.source() != null) {
-          pointsAtItself(claim.source().span(), body, found);
-        }
-        if (claim.cue() != null) {
-          pointsAtItself(claim.cue(), body, found);
-        }
-      });
+      found
+          .claims()
+          .forEach(claim -> {
+            claim.content().forEach(span -> pointsAtItself(span, body, found));
+            if (claim.source() != null) {
+              pointsAtItself(claim.source().span(), body, found);
+            }
+            if (claim.cue() != null) {
+              pointsAtItself(claim.cue(), body, found);
+            }
+          });
     }
   }
 
@@ -60,7 +99,8 @@ class AnnotationContractTest {
   @Test
   void everyResultNamesItsRule() {
     for (long seed = 0; seed < 50; seed++) {
-      Annotations found = PARALLAX.annotate(Document.ofArticle("seed " + seed, text(new SplittableRandom(seed))));
+      Annotations found =
+          PARALLAX.annotate(Document.ofArticle("seed " + seed, text(new SplittableRandom(seed))));
       assertThat(found.entities()).allSatisfy(entity -> assertThat(entity.rule()).isNotBlank());
       assertThat(found.times()).allSatisfy(time -> assertThat(time.rule()).isNotBlank());
       assertThat(found.claims()).allSatisfy(claim -> assertThat(claim.rule()).isNotBlank());
@@ -90,6 +130,7 @@ class AnnotationContractTest {
   @Test
   void aLongTextWithoutAnEndIsReadInLinearTime() {
     String text = "Norway and Indonesia said that ".repeat(40_000);
-    assertThat(PARALLAX.annotate(Document.ofArticle("long", text)).article().text()).hasSize(text.length());
+    assertThat(PARALLAX.annotate(Document.ofArticle("long", text)).article().text())
+        .hasSize(text.length());
   }
 }

@@ -17,14 +17,17 @@ import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 import org.parallax.language.Languages;
 
-/// Every rule of `frames/` fires on its examples and not on its counter-examples. Complaints name the file and the line.
+/// Every rule of `frames/` fires on its examples and not on its counter-examples. Complaints name
+/// the file and the line.
 class FramesContractTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.standard();
   private static final Annotator ANNOTATOR = new Annotator(new Languages(KNOWLEDGE));
   private static final List<Row> EXAMPLES =
       KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
-  private static final String[] EVENTS = {"id", "trigger", "object", "type", "mode", "cameo", "roles", "note"};
+  private static final String[] EVENTS = {
+    "id", "trigger", "object", "type", "mode", "cameo", "roles", "note"
+  };
   private static final String[] OPERATORS = {"id", "trigger", "complement", "effect", "note"};
   private static final String[] STANCES = {"id", "trigger", "stance", "class", "governs", "note"};
 
@@ -41,13 +44,24 @@ class FramesContractTest {
   }
 
   private static Set<String> fired(String language, String text) {
-    Article article = new Article(
-        "example", null, null, null, List.of(), Published.parse("2024-06-14").orElseThrow(), null, language, text,
-        Provenance.UNKNOWN);
+    Article article =
+        new Article(
+            "example",
+            null,
+            null,
+            null,
+            List.of(),
+            Published.parse("2024-06-14").orElseThrow(),
+            null,
+            language,
+            text,
+            Provenance.UNKNOWN);
     Annotations found = ANNOTATOR.annotate(article);
     Set<String> fired = new TreeSet<>();
     found.events().forEach(event -> fired.addAll(List.of(event.rule().split("\\+"))));
-    found.claims().forEach(claim -> fired.add(claim.rule().substring(claim.rule().indexOf(':') + 1)));
+    found
+        .claims()
+        .forEach(claim -> fired.add(claim.rule().substring(claim.rule().indexOf(':') + 1)));
     return fired;
   }
 
@@ -69,7 +83,12 @@ class FramesContractTest {
   @Test
   void examplesAreOfKnownRules() {
     List<String> known = ids();
-    assertThat(EXAMPLES.stream().filter(row -> !known.contains(row.get("rule"))).map(Row::toString).toList()).isEmpty();
+    assertThat(
+            EXAMPLES.stream()
+                .filter(row -> !known.contains(row.get("rule")))
+                .map(Row::toString)
+                .toList())
+        .isEmpty();
   }
 
   @Test

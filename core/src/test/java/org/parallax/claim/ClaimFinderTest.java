@@ -43,14 +43,17 @@ class ClaimFinderTest {
 
   @Test
   void findsTheSourceAcrossAnApposition() {
-    Claim claim = only("en",
-        "“The reef is dying,” Maren Solvik, senior fellow at the Institute for Coastal Studies, told a radio station.");
+    Claim claim =
+        only(
+            "en",
+            "“The reef is dying,” Maren Solvik, senior fellow at the Institute for Coastal Studies, told a radio station.");
     assertThat(source(claim)).isEqualTo("Maren Solvik");
   }
 
   @Test
   void joinsAQuotationThatIsSplitByItsFrame() {
-    Claim claim = only("en", "“We will not sell,” Rystad said. “We never planned to sell the yard.”");
+    Claim claim =
+        only("en", "“We will not sell,” Rystad said. “We never planned to sell the yard.”");
     assertThat(content(claim)).hasSize(2);
   }
 
@@ -71,14 +74,18 @@ class ClaimFinderTest {
 
   @Test
   void readsVietnameseSpeechOnEitherSide() {
-    assertThat(source(only("vi", "Điện Kremlin cho biết rằng đường ống đã bị đóng."))).isEqualTo("Kremlin");
+    assertThat(source(only("vi", "Điện Kremlin cho biết rằng đường ống đã bị đóng.")))
+        .isEqualTo("Kremlin");
     Claim before = only("vi", "Hai con tàu đã bị bắt giữ, Điện Kremlin cho biết.");
     assertThat(content(before)).containsExactly("Hai con tàu đã bị bắt giữ");
   }
 
   @Test
   void keepsAChainOfSourcesInPersian() {
-    List<Claim> claims = claims("fa", "به گزارش خبرگزاری مهر به نقل از الجزیره، کاخ سفید مدعی شد: نروژ کشتی فروخته است.");
+    List<Claim> claims =
+        claims(
+            "fa",
+            "به گزارش خبرگزاری مهر به نقل از الجزیره، کاخ سفید مدعی شد: نروژ کشتی فروخته است.");
     Claim claim = claims.get(0);
     assertThat(source(claim)).isEqualTo("White House");
     assertThat(claim.via()).containsExactly("خبرگزاری مهر", "الجزیره");
@@ -99,7 +106,9 @@ class ClaimFinderTest {
 
   @Test
   void doesNotTakeScareQuotesForSpeech() {
-    assertThat(claims("en", "The so-called “ghost fleet” sailed past Oslo.").stream()
-        .filter(claim -> claim.quote() == QuoteKind.DIRECT)).isEmpty();
+    assertThat(
+            claims("en", "The so-called “ghost fleet” sailed past Oslo.").stream()
+                .filter(claim -> claim.quote() == QuoteKind.DIRECT))
+        .isEmpty();
   }
 }

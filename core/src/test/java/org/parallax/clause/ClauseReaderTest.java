@@ -29,14 +29,18 @@ class ClauseReaderTest {
     }
 
     List<String> surfaces() {
-      return clauses.stream().map(clause -> text.tokens().surface(clause.from(), clause.to())).toList();
+      return clauses.stream()
+          .map(clause -> text.tokens().surface(clause.from(), clause.to()))
+          .toList();
     }
 
     Arguments argumentsOf(String verb) {
-      Mark mark = text.marks().stream()
-          .filter(m -> Markers.isVerb(m) && text.tokens().surface(m.from(), m.to()).equals(verb))
-          .findFirst()
-          .orElseThrow();
+      Mark mark =
+          text.marks().stream()
+              .filter(
+                  m -> Markers.isVerb(m) && text.tokens().surface(m.from(), m.to()).equals(verb))
+              .findFirst()
+              .orElseThrow();
       return new ArgumentReader(text, mentions, clauses).ofVerb(mark);
     }
 
@@ -53,12 +57,14 @@ class ClauseReaderTest {
 
   @Test
   void keepsWhatHasNoVerbWithItsNeighbour() {
-    assertThat(Read.of("en", "On Tuesday, Norway attacked Iceland, Denmark and Sweden.").surfaces()).hasSize(1);
+    assertThat(Read.of("en", "On Tuesday, Norway attacked Iceland, Denmark and Sweden.").surfaces())
+        .hasSize(1);
   }
 
   @Test
   void clausesCoverEveryToken() {
-    Read read = Read.of("vi", "Na Uy, sau khi ký hiệp ước, đã tấn công Iceland; Đan Mạch phản đối.");
+    Read read =
+        Read.of("vi", "Na Uy, sau khi ký hiệp ước, đã tấn công Iceland; Đan Mạch phản đối.");
     int next = 0;
     for (Clause clause : read.clauses()) {
       assertThat(clause.from()).isEqualTo(next);
@@ -84,7 +90,8 @@ class ClauseReaderTest {
   @Test
   void keepsListedSubjectsOutOfTheDateline() {
     Read read = Read.of("en", "JAKARTA, Nov 14 (Reuters) - Norway and Iceland attacked Denmark.");
-    assertThat(read.names(read.argumentsOf("attacked").subject())).containsExactly("Norway", "Iceland");
+    assertThat(read.names(read.argumentsOf("attacked").subject()))
+        .containsExactly("Norway", "Iceland");
   }
 
   @Test

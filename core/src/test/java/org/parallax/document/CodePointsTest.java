@@ -24,7 +24,9 @@ class CodePointsTest {
       }
       CodePoints points = new CodePoints(text.toString());
       for (int at = 0; at <= text.length(); at++) {
-        if (at == 0 || at == text.length() || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+        if (at == 0
+            || at == text.length()
+            || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
           assertThat(points.at(at)).isEqualTo(text.codePointCount(0, at));
         }
       }

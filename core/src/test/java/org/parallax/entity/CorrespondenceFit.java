@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Learns which symbols correspond, from pairs of readings of one name: aligns, counts, and aligns again.
+/// Learns which symbols correspond, from pairs of readings of one name: aligns, counts, and aligns
+/// again.
 final class CorrespondenceFit {
 
   private static final int ROUNDS = 6;
@@ -17,8 +18,10 @@ final class CorrespondenceFit {
   private final Symbols symbols;
   private final double[] near;
   private final int size;
+
   /// How often symbols met, by pair of systems with the lesser name first; and over all pairs.
   private final Map<String, double[]> met = new TreeMap<>();
+
   private final double[] metAny;
 
   CorrespondenceFit(Symbols symbols, Map<String, Double> nearClasses) {
@@ -39,7 +42,9 @@ final class CorrespondenceFit {
     }
     if (x == 0 || y == 0) {
       String kind = symbols.soundClass(x + y);
-      return kind.startsWith("vowel") || kind.isEmpty() || kind.equals("throat") ? .15 : kind.startsWith("glide") ? .12 : .05;
+      return kind.startsWith("vowel") || kind.isEmpty() || kind.equals("throat")
+          ? .15
+          : kind.startsWith("glide") ? .12 : .05;
     }
     String first = symbols.soundClass(x);
     String second = symbols.soundClass(y);
@@ -49,7 +54,9 @@ final class CorrespondenceFit {
     if (first.equals(second)) {
       return .4;
     }
-    return 0.25 * nearClasses.getOrDefault(first + " " + second, nearClasses.getOrDefault(second + " " + first, .01));
+    return 0.25
+        * nearClasses.getOrDefault(
+            first + " " + second, nearClasses.getOrDefault(second + " " + first, .01));
   }
 
   record Result(float[] any, Map<String, float[]> byPair) {}
@@ -76,15 +83,17 @@ final class CorrespondenceFit {
         }
       }
     }
-    frequency.values().forEach(counts -> {
-      double sum = 0;
-      for (double count : counts) {
-        sum += count + .5;
-      }
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] = (counts[i] + .5) / sum;
-      }
-    });
+    frequency
+        .values()
+        .forEach(counts -> {
+          double sum = 0;
+          for (double count : counts) {
+            sum += count + .5;
+          }
+          for (int i = 0; i < counts.length; i++) {
+            counts[i] = (counts[i] + .5) / sum;
+          }
+        });
     return frequency;
   }
 
@@ -111,7 +120,10 @@ final class CorrespondenceFit {
     Reading a = best.first();
     Reading b = best.second();
     boolean turned = a.system().compareTo(b.system()) > 0;
-    double[] counts = met.computeIfAbsent(turned ? b.system() + "-" + a.system() : a.system() + "-" + b.system(), k -> new double[size * size]);
+    double[] counts =
+        met.computeIfAbsent(
+            turned ? b.system() + "-" + a.system() : a.system() + "-" + b.system(),
+            k -> new double[size * size]);
     Alignment alignment = new Alignment(known.between(a.system(), b.system()));
     float[] weights = known.between(a.system(), b.system()).of();
     float[][] table = alignment.table(a, b);
@@ -123,12 +135,15 @@ final class CorrespondenceFit {
     int j = y.length;
     while (i > 0 || j > 0) {
       float value = table[i][j];
-      if (wordsA[i] >= 0 && value == table[i - a.words()[wordsA[i]].length][j] + Alignment.skip(a, wordsA[i])) {
+      if (wordsA[i] >= 0
+          && value == table[i - a.words()[wordsA[i]].length][j] + Alignment.skip(a, wordsA[i])) {
         i -= a.words()[wordsA[i]].length;
-      } else if (wordsB[j] >= 0 && value == table[i][j - b.words()[wordsB[j]].length] + Alignment.skip(b, wordsB[j])) {
+      } else if (wordsB[j] >= 0
+          && value == table[i][j - b.words()[wordsB[j]].length] + Alignment.skip(b, wordsB[j])) {
         j -= b.words()[wordsB[j]].length;
       } else {
-        boolean both = i > 0 && j > 0 && value == table[i - 1][j - 1] + weights[x[i - 1] * size + y[j - 1]];
+        boolean both =
+            i > 0 && j > 0 && value == table[i - 1][j - 1] + weights[x[i - 1] * size + y[j - 1]];
         boolean first = both || i > 0 && value == table[i - 1][j] + weights[x[i - 1] * size];
         int s = first ? x[--i] : 0;
         int t = both || !first ? y[--j] : 0;
@@ -149,13 +164,19 @@ final class CorrespondenceFit {
       double[] flipped = flip(counts);
       double[] forward = given(counts, anyGiven, TRUST_ANY);
       double[] backward = given(flipped, anyGiven, TRUST_ANY);
-      float[] own = odds(forward, backward, mixed(frequency.get(names[0]), all), mixed(frequency.get(names[1]), all));
+      float[] own =
+          odds(
+              forward,
+              backward,
+              mixed(frequency.get(names[0]), all),
+              mixed(frequency.get(names[1]), all));
       byPair.put(systems, pruned(own, counts, any));
     });
     return new Result(any, byPair);
   }
 
-  /// Keeps what the pair of systems itself has shown, the general weight for the rest, so that the table stays small.
+  /// Keeps what the pair of systems itself has shown, the general weight for the rest, so that the
+  /// table stays small.
   private float[] pruned(float[] own, double[] counts, float[] any) {
     double[] seen = new double[size];
     double[] seenOther = new double[size];
@@ -165,8 +186,12 @@ final class CorrespondenceFit {
     }
     for (int i = 0; i < own.length; i++) {
       boolean shown = counts[i] >= 1 && Math.abs(own[i] - any[i]) > .25;
-      boolean missed = any[i] > -1 && own[i] < any[i] - .6 && seen[i / size] >= 10 && seenOther[i % size] >= 10;
-      boolean gap = (i % size == 0 || i / size == 0) && Math.abs(own[i] - any[i]) > .25 && seen[i / size] + seenOther[i % size] > 4;
+      boolean missed =
+          any[i] > -1 && own[i] < any[i] - .6 && seen[i / size] >= 10 && seenOther[i % size] >= 10;
+      boolean gap =
+          (i % size == 0 || i / size == 0)
+              && Math.abs(own[i] - any[i]) > .25
+              && seen[i / size] + seenOther[i % size] > 4;
       own[i] = shown || missed || gap ? Math.round(own[i] * 10) / 10f : any[i];
     }
     return own;
@@ -222,7 +247,8 @@ final class CorrespondenceFit {
     return flipped;
   }
 
-  private float[] odds(double[] forward, double[] backward, double[] frequencyX, double[] frequencyY) {
+  private float[] odds(
+      double[] forward, double[] backward, double[] frequencyX, double[] frequencyY) {
     float[] odds = new float[size * size];
     for (int x = 0; x < size; x++) {
       for (int y = 0; y < size; y++) {
@@ -234,7 +260,10 @@ final class CorrespondenceFit {
         } else if (x == 0) {
           value = Math.log(backward[y * size] + 1e-9);
         } else {
-          value = .5 * (Math.log(forward[x * size + y] / frequencyY[y] + 1e-9) + Math.log(backward[y * size + x] / frequencyX[x] + 1e-9));
+          value =
+              .5
+                  * (Math.log(forward[x * size + y] / frequencyY[y] + 1e-9)
+                      + Math.log(backward[y * size + x] / frequencyX[x] + 1e-9));
         }
         value = value < LEAST ? Correspondences.NEVER : Math.round(value * 10) / 10.;
         odds[x * size + y] = (float) Math.max(Correspondences.NEVER, Math.min(5, value));
@@ -257,7 +286,14 @@ final class CorrespondenceFit {
     result.byPair.forEach((systems, weights) -> {
       for (int i = 1; i < weights.length; i++) {
         if (Math.abs(weights[i] - result.any[i]) > .05) {
-          lines.add(systems + "\t" + symbols.name(i / size) + "\t" + symbols.name(i % size) + "\t" + round(weights[i]));
+          lines.add(
+              systems
+                  + "\t"
+                  + symbols.name(i / size)
+                  + "\t"
+                  + symbols.name(i % size)
+                  + "\t"
+                  + round(weights[i]));
         }
       }
     });

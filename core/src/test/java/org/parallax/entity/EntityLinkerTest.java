@@ -15,7 +15,8 @@ class EntityLinkerTest {
 
   private static final Knowledge KNOWLEDGE = InventedKnowledge.read();
   private static final Languages LANGUAGES = new Languages(KNOWLEDGE);
-  private static final EntityLinker LINKER = new EntityLinker(KNOWLEDGE, new Gazetteer(KNOWLEDGE), LANGUAGES.concepts());
+  private static final EntityLinker LINKER =
+      new EntityLinker(KNOWLEDGE, new Gazetteer(KNOWLEDGE), LANGUAGES.concepts());
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
 
   private static Mentions link(String language, String text) {
@@ -23,7 +24,9 @@ class EntityLinkerTest {
   }
 
   private static Entity entity(Mentions mentions, String id) {
-    return mentions.entities().stream().filter(entity -> entity.id().equals(id)).findFirst()
+    return mentions.entities().stream()
+        .filter(entity -> entity.id().equals(id))
+        .findFirst()
         .orElseThrow(() -> new AssertionError("no " + id + " in " + mentions.entities()));
   }
 
@@ -43,16 +46,22 @@ class EntityLinkerTest {
 
   @Test
   void anOfficeWithoutANameIsItsHolderOnThatDay() {
-    assertThat(spans(link("en", "The Icelandic defence minister said nothing."), "person:lena-orvik"))
+    assertThat(
+            spans(link("en", "The Icelandic defence minister said nothing."), "person:lena-orvik"))
         .containsExactly("defence minister");
     MarkedText later = LANGUAGES.pack("en").mark("The Icelandic defence minister said nothing.");
-    assertThat(LINKER.link(later, LocalDate.of(2023, 1, 1)).entities()).extracting(Entity::id).contains("person:tomas-orvik");
+    assertThat(LINKER.link(later, LocalDate.of(2023, 1, 1)).entities())
+        .extracting(Entity::id)
+        .contains("person:tomas-orvik");
   }
 
   @Test
   void aSurnameThatTwoPeopleShareIsNeitherUnlessTheTextTells() {
-    assertThat(link("en", "Yesterday Orvik met Norway.").entities()).extracting(Entity::id).contains("person:lena-orvik");
-    assertThat(link("en", "Yesterday Orvik arrived by sea.").entities()).extracting(Entity::id)
+    assertThat(link("en", "Yesterday Orvik met Norway.").entities())
+        .extracting(Entity::id)
+        .contains("person:lena-orvik");
+    assertThat(link("en", "Yesterday Orvik arrived by sea.").entities())
+        .extracting(Entity::id)
         .doesNotContain("person:tomas-orvik");
     assertThat(spans(link("en", "Tomas Orvik arrived. Orvik said nothing."), "person:tomas-orvik"))
         .containsExactly("Tomas Orvik", "Orvik");
@@ -60,16 +69,24 @@ class EntityLinkerTest {
 
   @Test
   void unknownPeopleAreKnownByOfficeOrDescriptionAndCalledByTheirSurname() {
-    Mentions mentions = link("en", "“It is late,” Josephine van der Bruik, senior analyst at the Northern Institute of "
-        + "Affairs, said. Bruik added that nothing moved.");
-    assertThat(spans(mentions, "person:josephine-van-der-bruik")).containsExactly("Josephine van der Bruik", "Bruik");
+    Mentions mentions =
+        link(
+            "en",
+            "“It is late,” Josephine van der Bruik, senior analyst at the Northern Institute of "
+                + "Affairs, said. Bruik added that nothing moved.");
+    assertThat(spans(mentions, "person:josephine-van-der-bruik"))
+        .containsExactly("Josephine van der Bruik", "Bruik");
     assertThat(entity(mentions, "person:josephine-van-der-bruik").country()).isEqualTo("NOR");
-    assertThat(entity(mentions, "org:northern-institute").type()).isEqualTo(EntityType.ORGANIZATION);
+    assertThat(entity(mentions, "org:northern-institute").type())
+        .isEqualTo(EntityType.ORGANIZATION);
   }
 
   @Test
   void unknownPeopleInVietnamese() {
-    Mentions mentions = link("vi", "Bộ trưởng Quốc phòng Iran, ông Karim Dostani cho biết như vậy. Ông Dostani không nói gì thêm.");
+    Mentions mentions =
+        link(
+            "vi",
+            "Bộ trưởng Quốc phòng Iran, ông Karim Dostani cho biết như vậy. Ông Dostani không nói gì thêm.");
     assertThat(spans(mentions, "person:karim-dostani")).containsExactly("Karim Dostani", "Dostani");
     assertThat(entity(mentions, "person:karim-dostani").country()).isEqualTo("IRN");
     assertThat(mentions.outermost().get(0).to()).isGreaterThan(5);
@@ -79,8 +96,14 @@ class EntityLinkerTest {
   void unknownPeopleInPersian() {
     Mentions mentions = link("fa", "«بهرام نوذرپور»، سخنگوی وزارت خارجه ایران گفت. نوذرپور افزود.");
     assertThat(mentions.entities()).extracting(Entity::type).contains(EntityType.PERSON);
-    assertThat(mentions.entities().stream().filter(e -> e.type() == EntityType.PERSON).findFirst().orElseThrow().mentions())
-        .extracting(Span::text).containsExactly("بهرام نوذرپور", "نوذرپور");
+    assertThat(
+            mentions.entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON)
+                .findFirst()
+                .orElseThrow()
+                .mentions())
+        .extracting(Span::text)
+        .containsExactly("بهرام نوذرپور", "نوذرپور");
   }
 
   @Test
@@ -93,15 +116,20 @@ class EntityLinkerTest {
   void unknownPeopleInChineseRussianAndArabic() {
     assertThat(link("zh", "发言人郭立明表示。").entities()).extracting(Entity::name).contains("郭立明");
     assertThat(link("zh", "安东尼·费舍尔表示。费舍尔表示。").entities().get(0).mentions()).hasSize(2);
-    assertThat(link("ru", "Министр обороны России Аркадий Велесов заявил об этом. Велесов уехал.").entities())
-        .extracting(Entity::name).contains("Аркадий Велесов");
+    assertThat(
+            link("ru", "Министр обороны России Аркадий Велесов заявил об этом. Велесов уехал.")
+                .entities())
+        .extracting(Entity::name)
+        .contains("Аркадий Велесов");
     assertThat(link("ar", "قال المتحدث، «سمير الوردي»، ذلك.").entities()).isNotNull();
   }
 
   @Test
   void bodiesAreKnownByTheirLettersOnceTheyAreNamed() {
-    Mentions mentions = link("en", "The Northern Institute of Affairs (NIA) warned. NIA said more.");
-    assertThat(spans(mentions, "org:northern-institute")).containsExactly("Northern Institute of Affairs", "NIA", "NIA");
+    Mentions mentions =
+        link("en", "The Northern Institute of Affairs (NIA) warned. NIA said more.");
+    assertThat(spans(mentions, "org:northern-institute"))
+        .containsExactly("Northern Institute of Affairs", "NIA", "NIA");
   }
 
   @Test
@@ -132,7 +160,11 @@ class EntityLinkerTest {
   }
 
   private static String entityOfFirstPerson(String text) {
-    return link("en", text).entities().stream().filter(e -> e.type() == EntityType.PERSON).findFirst().orElseThrow().id();
+    return link("en", text).entities().stream()
+        .filter(e -> e.type() == EntityType.PERSON)
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test
@@ -143,8 +175,33 @@ class EntityLinkerTest {
   @Test
   void anyTextIsLinkedWithinItsBounds() {
     SplittableRandom random = new SplittableRandom(11);
-    String[] pieces = {"Orvik ", "the ", "Maltese ", "defence minister ", ", ", "(", ")", "«", "»", "Bộ trưởng ", "ông ",
-        "ایران ", "سخنگوی ", "·", "约翰", "表示", "x", "Q ", "\n\n", ". ", "’s ", "Von Bruik ", "NIA ", "\uD83D\uDE00", "\uD800"};
+    String[] pieces = {
+      "Orvik ",
+      "the ",
+      "Maltese ",
+      "defence minister ",
+      ", ",
+      "(",
+      ")",
+      "«",
+      "»",
+      "Bộ trưởng ",
+      "ông ",
+      "ایران ",
+      "سخنگوی ",
+      "·",
+      "约翰",
+      "表示",
+      "x",
+      "Q ",
+      "\n\n",
+      ". ",
+      "’s ",
+      "Von Bruik ",
+      "NIA ",
+      "\uD83D\uDE00",
+      "\uD800"
+    };
     for (int round = 0; round < 1_500; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i > 0; i--) {
@@ -175,7 +232,8 @@ class EntityLinkerTest {
 
   @Test
   void longTextsTakeLinearTime() {
-    String once = "Maltese Defence Minister Viktor Malenin met Josephine Bruik, an analyst. She said so. ";
+    String once =
+        "Maltese Defence Minister Viktor Malenin met Josephine Bruik, an analyst. She said so. ";
     Mentions mentions = link("en", once.repeat(3_000));
     assertThat(mentions.entities()).hasSizeLessThan(10);
   }

@@ -49,11 +49,19 @@ class GazetteerTest {
 
   @Test
   void aBadDateIsReportedWithItsLine() {
-    Knowledge bad = InventedKnowledge.read().with(path -> path.equals("gazetteer/offices.tsv")
-        ? new ByteArrayInputStream("person\toffice\tcountry\tsector\tfrom\tto\nperson:x\tminister\tFRA\tGOV\t2020-13\n"
-            .getBytes(StandardCharsets.UTF_8))
-        : null, List.of());
-    assertThatThrownBy(() -> new Gazetteer(bad)).isInstanceOf(BadKnowledgeException.class)
-        .hasMessageContaining("gazetteer/offices.tsv:2").hasMessageContaining("2020-13");
+    Knowledge bad =
+        InventedKnowledge.read()
+            .with(
+                path ->
+                    path.equals("gazetteer/offices.tsv")
+                        ? new ByteArrayInputStream(
+                            "person\toffice\tcountry\tsector\tfrom\tto\nperson:x\tminister\tFRA\tGOV\t2020-13\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                        : null,
+                List.of());
+    assertThatThrownBy(() -> new Gazetteer(bad))
+        .isInstanceOf(BadKnowledgeException.class)
+        .hasMessageContaining("gazetteer/offices.tsv:2")
+        .hasMessageContaining("2020-13");
   }
 }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.knowledge.Knowledge;
 
-/// Fits `correspondences.tsv` and `name-weights.tsv`: `NameFit PAIRS ANSWERS NEAR_SOUNDS DIRECTORY CROSS_VALIDATED`.
-/// The last is written with scores of pairs by what was learned from other people only.
+/// Fits `correspondences.tsv` and `name-weights.tsv`: `NameFit PAIRS ANSWERS NEAR_SOUNDS DIRECTORY
+/// CROSS_VALIDATED`. The last is written with scores of pairs by what was learned from other people
+/// only.
 final class NameFit {
 
   private static final int FOLDS = 5;
@@ -70,7 +71,8 @@ final class NameFit {
     return new CorrespondenceFit(symbols, near).fit(same);
   }
 
-  private record Example(NamePairs.Pair pair, String group, double[] features, boolean same, int fold) {}
+  private record Example(
+      NamePairs.Pair pair, String group, double[] features, boolean same, int fold) {}
 
   public static void main(String[] arguments) throws IOException {
     NameFit fit = new NameFit(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
@@ -81,13 +83,22 @@ final class NameFit {
     List<Example> examples = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       CorrespondenceFit.Result learned = learn(fold);
-      NameMatcher matcher = new NameMatcher(reader,
-          new Correspondences(symbols.size(), learned.any(), learned.byPair()), new NameWeights(Map.of()));
+      NameMatcher matcher =
+          new NameMatcher(
+              reader,
+              new Correspondences(symbols.size(), learned.any(), learned.byPair()),
+              new NameWeights(Map.of()));
       for (NamePairs.Pair pair : pairs) {
         if (fold(pair) == fold) {
-          for (NameMatcher.Candidate candidate : matcher.candidates(readings(pair.a()), readings(pair.b()),
-              NameMatcher.isVietnamese(pair.a(), pair.aLanguage()) || NameMatcher.isVietnamese(pair.b(), pair.bLanguage()))) {
-            examples.add(new Example(pair, candidate.group(), candidate.features(), answers.get(pair.id()), fold));
+          for (NameMatcher.Candidate candidate :
+              matcher.candidates(
+                  readings(pair.a()),
+                  readings(pair.b()),
+                  NameMatcher.isVietnamese(pair.a(), pair.aLanguage())
+                      || NameMatcher.isVietnamese(pair.b(), pair.bLanguage()))) {
+            examples.add(
+                new Example(
+                    pair, candidate.group(), candidate.features(), answers.get(pair.id()), fold));
           }
         }
       }
@@ -95,31 +106,49 @@ final class NameFit {
     List<String> lines = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int without = fold;
-      NameWeights weights = new NameWeights(weights(examples.stream().filter(e -> e.fold != without).toList()));
-      examples.stream().filter(e -> e.fold == without).forEach(e -> lines.add("{\"id\":\"" + e.pair.id() + "\",\"score\":"
-          + weights.probability(e.group, e.features) + "}"));
+      NameWeights weights =
+          new NameWeights(weights(examples.stream().filter(e -> e.fold != without).toList()));
+      examples.stream()
+          .filter(e -> e.fold == without)
+          .forEach(e ->
+              lines.add(
+                  "{\"id\":\""
+                      + e.pair.id()
+                      + "\",\"score\":"
+                      + weights.probability(e.group, e.features)
+                      + "}"));
     }
     Files.write(crossValidated, lines);
     write(directory, examples);
   }
 
   private void write(Path directory, List<Example> examples) throws IOException {
-    List<String> table = new ArrayList<>(List.of(
-        "# How much it speaks for one name that two sounds stand against each other in two spellings, `-` being none: the",
-        "# logarithm of how much more often they do than by chance. `systems` are the tables of both spellings; `any` holds",
-        "# where the systems' own line does not differ. Learned by tools/fit-names.sh from labels of Wikidata (CC0).",
-        "systems\tfirst\tsecond\tweight"));
+    List<String> table =
+        new ArrayList<>(
+            List.of(
+                "# How much it speaks for one name that two sounds stand against each other in two spellings, `-` being none: the",
+                "# logarithm of how much more often they do than by chance. `systems` are the tables of both spellings; `any` holds",
+                "# where the systems' own line does not differ. Learned by tools/fit-names.sh from labels of Wikidata (CC0).",
+                "systems\tfirst\tsecond\tweight"));
     table.addAll(CorrespondenceFit.lines(symbols, learn(-1)));
     Files.write(directory.resolve("correspondences.tsv"), table);
-    List<String> weights = new ArrayList<>(List.of(
-        "# What the numbers of a comparison of two names weigh, by writing systems and number of words (2 is more than one).",
-        "# `any` holds for groups not listed. Learned by tools/fit-names.sh from labels of Wikidata (CC0).",
-        "group\tfeature\tweight"));
-    weights(examples).forEach((group, w) -> {
-      for (int i = 0; i < w.length; i++) {
-        weights.add(group + "\t" + NameComparison.FEATURES.get(i) + "\t" + String.format(Locale.ROOT, "%.3f", w[i]));
-      }
-    });
+    List<String> weights =
+        new ArrayList<>(
+            List.of(
+                "# What the numbers of a comparison of two names weigh, by writing systems and number of words (2 is more than one).",
+                "# `any` holds for groups not listed. Learned by tools/fit-names.sh from labels of Wikidata (CC0).",
+                "group\tfeature\tweight"));
+    weights(examples)
+        .forEach((group, w) -> {
+          for (int i = 0; i < w.length; i++) {
+            weights.add(
+                group
+                    + "\t"
+                    + NameComparison.FEATURES.get(i)
+                    + "\t"
+                    + String.format(Locale.ROOT, "%.3f", w[i]));
+          }
+        });
     Files.write(directory.resolve("name-weights.tsv"), weights);
   }
 
@@ -138,7 +167,10 @@ final class NameFit {
   }
 
   private static double[] fit(List<Example> examples, double[] towards, double pull) {
-    return WeightFit.fit(examples.stream().map(Example::features).toList(), examples.stream().map(Example::same).toList(),
-        towards, pull);
+    return WeightFit.fit(
+        examples.stream().map(Example::features).toList(),
+        examples.stream().map(Example::same).toList(),
+        towards,
+        pull);
   }
 }

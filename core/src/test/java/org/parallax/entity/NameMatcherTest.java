@@ -54,7 +54,8 @@ class NameMatcherTest {
   @Test
   void skeletonsAgreeAcrossScripts() {
     assertThat(MATCHER.skeleton("John Kirby", "en")).isEqualTo(MATCHER.skeleton("جان کربی", "fa"));
-    assertThat(MATCHER.skeleton("Emmanuel Macron", "en")).isEqualTo(MATCHER.skeleton("エマニュエル・マクロン", "ja"));
+    assertThat(MATCHER.skeleton("Emmanuel Macron", "en"))
+        .isEqualTo(MATCHER.skeleton("エマニュエル・マクロン", "ja"));
   }
 
   @Test
@@ -65,11 +66,15 @@ class NameMatcherTest {
       assertThat(score).isBetween(0.0, 1.0);
     }
     assertThat(MATCHER.score("", null, "", null)).isZero();
-    assertThat(MATCHER.score("a".repeat(100_000), null, "б ".repeat(100_000), null)).isBetween(0.0, 1.0);
+    assertThat(MATCHER.score("a".repeat(100_000), null, "б ".repeat(100_000), null))
+        .isBetween(0.0, 1.0);
   }
 
   private static String anything(SplittableRandom random) {
-    int[] starts = {0x20, 0x41, 0xC0, 0x400, 0x5D0, 0x620, 0x905, 0xE01, 0x1200, 0x3041, 0x30A1, 0x4E00, 0xAC00, 0x1F600};
+    int[] starts = {
+      0x20, 0x41, 0xC0, 0x400, 0x5D0, 0x620, 0x905, 0xE01, 0x1200, 0x3041, 0x30A1, 0x4E00, 0xAC00,
+      0x1F600
+    };
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(12); i > 0; i--) {
       text.appendCodePoint(starts[random.nextInt(starts.length)] + random.nextInt(40));

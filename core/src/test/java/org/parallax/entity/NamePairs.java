@@ -27,7 +27,13 @@ final class NamePairs {
   static List<Pair> read(Path file) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     for (Map<String, String> fields : lines(file)) {
-      pairs.add(new Pair(fields.get("id"), fields.get("a"), fields.get("a_language"), fields.get("b"), fields.get("b_language")));
+      pairs.add(
+          new Pair(
+              fields.get("id"),
+              fields.get("a"),
+              fields.get("a_language"),
+              fields.get("b"),
+              fields.get("b_language")));
     }
     return pairs;
   }
@@ -46,10 +52,12 @@ final class NamePairs {
     JsonFactory json = new JsonFactory();
     try (InputStream raw = Files.newInputStream(file);
         InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         Map<String, String> fields = new LinkedHashMap<>();
-        try (JsonParser parser = json.createParser(tools.jackson.core.ObjectReadContext.empty(), line)) {
+        try (JsonParser parser =
+            json.createParser(tools.jackson.core.ObjectReadContext.empty(), line)) {
           String name = "";
           for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.PROPERTY_NAME) {

@@ -17,7 +17,8 @@ final class NameScores {
   public static void main(String[] arguments) throws IOException {
     NameMatcher matcher = new NameMatcher(Knowledge.standard());
     List<NamePairs.Pair> pairs = NamePairs.read(Path.of(arguments[0]));
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {
+    try (PrintWriter out =
+        new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {
       for (NamePairs.Pair pair : pairs) {
         double score = matcher.score(pair.a(), pair.aLanguage(), pair.b(), pair.bLanguage());
         out.println("{\"id\":\"" + pair.id() + "\",\"score\":" + score + "}");
@@ -29,7 +30,11 @@ final class NameScores {
       for (NamePairs.Pair pair : pairs) {
         sum += matcher.score(pair.a(), pair.aLanguage(), pair.b(), pair.bLanguage());
       }
-      System.err.printf(Locale.ROOT, "%.0f pairs/s (%.0f)%n", pairs.size() / ((System.nanoTime() - start) / 1e9), sum);
+      System.err.printf(
+          Locale.ROOT,
+          "%.0f pairs/s (%.0f)%n",
+          pairs.size() / ((System.nanoTime() - start) / 1e9),
+          sum);
     }
   }
 }

@@ -18,7 +18,8 @@ class PresentOfficesTest {
 
   private static List<TermEvidence> read(String text) {
     MarkedText marked = LANGUAGES.pack("en").mark(text);
-    Mentions mentions = new EntityLinker(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts()).link(marked, null);
+    Mentions mentions =
+        new EntityLinker(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts()).link(marked, null);
     return new PresentOffices(GAZETTEER, LANGUAGES.concepts()).read(marked, mentions);
   }
 
@@ -28,12 +29,14 @@ class PresentOfficesTest {
     assertThat(evidence).hasSize(1);
     assertThat(evidence.get(0).notBefore()).isEqualTo(LocalDate.of(2019, 1, 10));
     assertThat(evidence.get(0).notAfter()).isEqualTo(LocalDate.of(2024, 5, 31));
-    assertThat(evidence.get(0).reason()).contains("Viktor Malenin", "minister-of-defence", "2019-01-10/2024-05-31");
+    assertThat(evidence.get(0).reason())
+        .contains("Viktor Malenin", "minister-of-defence", "2019-01-10/2024-05-31");
   }
 
   @Test
   void ofTwoTermsTheOneThatOthersAgreeWithIsMeant() {
-    assertThat(read("President Petra Zandt spoke.").get(0).notBefore()).isEqualTo(LocalDate.of(2001, 2, 3));
+    assertThat(read("President Petra Zandt spoke.").get(0).notBefore())
+        .isEqualTo(LocalDate.of(2001, 2, 3));
     List<TermEvidence> both =
         read("President Petra Zandt met Maltese Defence Minister Viktor Malenin.");
     assertThat(both).hasSize(2);

@@ -53,7 +53,8 @@ class EventCoderTest {
 
   @Test
   void readsARefusalAsRejection() {
-    assertThat(first("en", "Norway refused to sign the treaty.").type()).isEqualTo(EventType.REJECT);
+    assertThat(first("en", "Norway refused to sign the treaty.").type())
+        .isEqualTo(EventType.REJECT);
   }
 
   @Test
@@ -66,7 +67,9 @@ class EventCoderTest {
   @Test
   void marksWhatIsNegatedOrConditional() {
     assertThat(first("en", "Norway did not attack Iceland.").status()).isEqualTo(Status.NEGATED);
-    assertThat(events("en", "If Norway attacks Iceland, prices will rise.").stream().map(Event::status))
+    assertThat(
+            events("en", "If Norway attacks Iceland, prices will rise.").stream()
+                .map(Event::status))
         .doesNotContain(Status.OCCURRED);
   }
 
@@ -79,8 +82,12 @@ class EventCoderTest {
 
   @Test
   void makesAnEventOfEachDate() {
-    List<Event> events = events("en", "Norwegian officials visited Indonesia in April and September 2023.");
-    assertThat(events.stream().filter(event -> event.type() == EventType.CONSULT).map(event -> String.valueOf(event.date())))
+    List<Event> events =
+        events("en", "Norwegian officials visited Indonesia in April and September 2023.");
+    assertThat(
+            events.stream()
+                .filter(event -> event.type() == EventType.CONSULT)
+                .map(event -> String.valueOf(event.date())))
         .containsExactly("2023-04", "2023-09");
   }
 
@@ -92,9 +99,10 @@ class EventCoderTest {
 
   @Test
   void marksWhatTheAccusedDeny() {
-    assertThat(events("en", "Norway denied that it attacked Iceland.").stream()
-        .filter(event -> event.type() == EventType.ASSAULT)
-        .map(Event::status))
+    assertThat(
+            events("en", "Norway denied that it attacked Iceland.").stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .map(Event::status))
         .containsOnly(Status.DENIED);
   }
 

@@ -11,9 +11,11 @@ import org.parallax.knowledge.Knowledge;
 
 class ArticleExtractorTest {
 
-  private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(Knowledge.standard(), LanguageTeller.NONE);
+  private static final ArticleExtractor EXTRACTOR =
+      new ArticleExtractor(Knowledge.standard(), LanguageTeller.NONE);
 
-  private static final String ENGLISH = """
+  private static final String ENGLISH =
+      """
       <!DOCTYPE html><html lang="en-GB"><head><title>Ferry service returns to Norhaven | The Harbour Post</title>
       <meta property="og:site_name" content="The Harbour Post">
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry service returns to Norhaven",
@@ -42,8 +44,11 @@ class ArticleExtractorTest {
   @Test
   void keepsTheArticleAndLeavesTheRestOfThePage() {
     Article article = html(ENGLISH);
-    assertThat(article.text()).startsWith("The ferry between Norhaven").endsWith("passed its inspection.")
-        .contains("said the mayor").doesNotContain("Photo:", "Related", "Storm closes", "Finally!", "All rights");
+    assertThat(article.text())
+        .startsWith("The ferry between Norhaven")
+        .endsWith("passed its inspection.")
+        .contains("said the mayor")
+        .doesNotContain("Photo:", "Related", "Storm closes", "Finally!", "All rights");
     assertThat(article.text().split("\n\n")).hasSize(3);
   }
 
@@ -59,21 +64,25 @@ class ArticleExtractorTest {
 
   @Test
   void readsStrippedPersianPageWithJalaliDate() {
-    Article article = EXTRACTOR.extract(Document.ofText("fa", """
-        ۷ مهر ۱۴۰۱، ۰۹:۴۰
+    Article article =
+        EXTRACTOR.extract(
+            Document.ofText(
+                "fa",
+                """
+                ۷ مهر ۱۴۰۱، ۰۹:۴۰
 
-        بازگشایی پل تاریخی شهر پس از دو سال
+                بازگشایی پل تاریخی شهر پس از دو سال
 
-        پل تاریخی شهر که دو سال پیش در سیل آسیب دیده بود، صبح امروز با حضور استاندار و شماری از شهروندان بازگشایی شد و عبور و مرور از آن آزاد است.
+                پل تاریخی شهر که دو سال پیش در سیل آسیب دیده بود، صبح امروز با حضور استاندار و شماری از شهروندان بازگشایی شد و عبور و مرور از آن آزاد است.
 
-        استاندار در این مراسم گفت که بازسازی پل با مصالح سنتی انجام شده و هزینه آن را دولت و مردم شهر با هم پرداخته‌اند تا این یادگار کهن برای آیندگان بماند.
+                استاندار در این مراسم گفت که بازسازی پل با مصالح سنتی انجام شده و هزینه آن را دولت و مردم شهر با هم پرداخته‌اند تا این یادگار کهن برای آیندگان بماند.
 
-        کد خبر 123456
+                کد خبر 123456
 
-        برچسب‌ها
+                برچسب‌ها
 
-        نظر شما
-        """));
+                نظر شما
+                """));
     assertThat(article.published()).hasToString("2022-09-29T09:40");
     assertThat(article.title()).isEqualTo("بازگشایی پل تاریخی شهر پس از دو سال");
     assertThat(article.text()).startsWith("پل تاریخی").doesNotContain("کد خبر", "برچسب", "نظر شما");
@@ -81,27 +90,31 @@ class ArticleExtractorTest {
 
   @Test
   void readsStrippedVietnamesePageWithSignature() {
-    Article article = EXTRACTOR.extract(Document.ofText("vi", """
-        Trang chủ Thời sựKhánh thành cây cầu mới qua sông
+    Article article =
+        EXTRACTOR.extract(
+            Document.ofText(
+                "vi",
+                """
+                Trang chủ Thời sựKhánh thành cây cầu mới qua sông
 
-        Khánh thành cây cầu mới qua sông
+                Khánh thành cây cầu mới qua sông
 
-        Thứ hai, 04/03/2024 09:15
+                Thứ hai, 04/03/2024 09:15
 
-        Sáng nay, cây cầu mới bắc qua sông đã được khánh thành sau ba năm thi công, giúp người dân hai bờ đi lại thuận tiện hơn so với bến phà cũ.
+                Sáng nay, cây cầu mới bắc qua sông đã được khánh thành sau ba năm thi công, giúp người dân hai bờ đi lại thuận tiện hơn so với bến phà cũ.
 
-        Theo chủ đầu tư, cây cầu dài hơn một ki lô mét, có bốn làn xe và được thiết kế để chịu được lũ lớn như trận lũ cách đây năm năm.
+                Theo chủ đầu tư, cây cầu dài hơn một ki lô mét, có bốn làn xe và được thiết kế để chịu được lũ lớn như trận lũ cách đây năm năm.
 
-        Người dân địa phương cho biết họ đã chờ đợi ngày này từ lâu, vì bến phà thường phải dừng hoạt động vào mùa mưa bão.
+                Người dân địa phương cho biết họ đã chờ đợi ngày này từ lâu, vì bến phà thường phải dừng hoạt động vào mùa mưa bão.
 
-        Minh Hà
+                Minh Hà
 
-        Bình luận
+                Bình luận
 
-        Tin liên quan
+                Tin liên quan
 
-        Thành phố mở thêm hai tuyến xe buýt
-        """));
+                Thành phố mở thêm hai tuyến xe buýt
+                """));
     assertThat(article.title()).isEqualTo("Khánh thành cây cầu mới qua sông");
     assertThat(article.published()).hasToString("2024-03-04T09:15");
     assertThat(article.authors()).containsExactly("Minh Hà");
@@ -110,18 +123,24 @@ class ArticleExtractorTest {
 
   @Test
   void namesTheWireOfACreditAtTheBeginning() {
-    Article article = EXTRACTOR.extract(Document.ofText("wire", """
-        (Examplewire) – The council of the island approved a plan to restore the old lighthouse on Monday, after a debate
-        that had lasted for most of the year and divided its members.
-        """.replace("\n", " ")));
+    Article article =
+        EXTRACTOR.extract(
+            Document.ofText(
+                "wire",
+                """
+                (Examplewire) – The council of the island approved a plan to restore the old lighthouse on Monday, after a debate
+                that had lasted for most of the year and divided its members.
+                """
+                    .replace("\n", " ")));
     assertThat(article.provenance().wire()).isEqualTo("Examplewire");
   }
 
   @Test
   void leavesACleanArticleAsItIs() {
     String text = "Read more\n\nA  text that is  the article itself.\n";
-    Article article = EXTRACTOR.extract(
-        new Document("a", null, null, "Its title", text, "en", "2024-02-03", "Outlet", true));
+    Article article =
+        EXTRACTOR.extract(
+            new Document("a", null, null, "Its title", text, "en", "2024-02-03", "Outlet", true));
     assertThat(article.text()).isEqualTo(text);
     assertThat(article.title()).isEqualTo("Its title");
     assertThat(article.language()).isEqualTo("en");
@@ -131,7 +150,8 @@ class ArticleExtractorTest {
 
   @Test
   void readsEmptyAndMeaninglessPages() {
-    for (String html : new String[] {"", "<", "<html>", "\0\0", "<script>", "<p>", "]]>", "<!--", "<title>x"}) {
+    for (String html :
+        new String[] {"", "<", "<html>", "\0\0", "<script>", "<p>", "]]>", "<!--", "<title>x"}) {
       assertThat(html(html).text()).isNotNull();
       assertThat(EXTRACTOR.extract(Document.ofText("t", html)).text()).isNotNull();
     }
@@ -149,7 +169,9 @@ class ArticleExtractorTest {
 
   @Test
   void readsDeeplyNestedPagesWithoutRecursion() {
-    String html = "<div>".repeat(200_000) + "<p>Deep down a sentence stands, and it is long enough to count.</p>";
+    String html =
+        "<div>".repeat(200_000)
+            + "<p>Deep down a sentence stands, and it is long enough to count.</p>";
     assertThat(html(html).text()).isNotNull();
   }
 
@@ -158,7 +180,8 @@ class ArticleExtractorTest {
   void readsNestedHeadingsAuthorsAndTimesInBoundedWork() {
     String html = "<h1><div class=author><time>".repeat(30_000) + "word ".repeat(1000);
     assertThat(html(html).text()).isNotNull();
-    assertThat(EXTRACTOR.extract(Document.ofText("long", "word, ".repeat(2_000_000))).text()).isNotNull();
+    assertThat(EXTRACTOR.extract(Document.ofText("long", "word, ".repeat(2_000_000))).text())
+        .isNotNull();
   }
 
   @Test

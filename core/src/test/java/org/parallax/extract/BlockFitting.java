@@ -17,9 +17,10 @@ import org.parallax.knowledge.Knowledge;
 
 /// Fits the trees that tell an article's blocks from the rest, from pages with gold text.
 ///
-/// Usage: `BlockFitting markup|lines DIR OUT.tsv [FOLDS PREFIX]`, DIR holding the pages as the benchmark of article extraction keeps
-/// them. With FOLDS, pages are also extracted by trees fitted on pages of other sites only, into `PREFIX-full.jsonl` and
-/// `PREFIX-segments.jsonl`, which shows what to expect of pages never seen.
+/// Usage: `BlockFitting markup|lines DIR OUT.tsv [FOLDS PREFIX]`, DIR holding the pages as the
+/// benchmark of article extraction keeps them. With FOLDS, pages are also extracted by trees fitted
+/// on pages of other sites only, into `PREFIX-full.jsonl` and `PREFIX-segments.jsonl`, which shows
+/// what to expect of pages never seen.
 final class BlockFitting {
 
   record Example(float[] row, boolean in, float weight, int fold) {}
@@ -43,7 +44,8 @@ final class BlockFitting {
     Path dir = Path.of(args[1]);
     fitting.collect(dir.resolve("full-input.jsonl.gz"), dir.resolve("full-gold.jsonl.gz"));
     fitting.collect(dir.resolve("input.jsonl.gz"), dir.resolve("gold.jsonl"));
-    System.err.println(fitting.examples.size() + " examples, " + fitting.names.size() + " features");
+    System.err.println(
+        fitting.examples.size() + " examples, " + fitting.names.size() + " features");
     if (!args[2].equals("-")) {
       Files.writeString(Path.of(args[2]), new Boosting(fitting.names, fitting.examples).fit());
     }
@@ -55,15 +57,17 @@ final class BlockFitting {
   private void collect(Path input, Path gold) throws IOException {
     Map<String, Map<String, Object>> golds = new LinkedHashMap<>();
     lines(gold, object -> golds.put((String) object.get("id"), object));
-    lines(input, object -> {
-      Page page = parse(object).page();
-      int fold = fold((String) object.get("url"));
-      add(page, golds.get((String) object.get("id")), fold);
-      if (!markup) {
-        Box article = new Candidates(page.blocks()).densest.up(1);
-        add(lines(page, article), golds.get((String) object.get("id")), fold);
-      }
-    });
+    lines(
+        input,
+        object -> {
+          Page page = parse(object).page();
+          int fold = fold((String) object.get("url"));
+          add(page, golds.get((String) object.get("id")), fold);
+          if (!markup) {
+            Box article = new Candidates(page.blocks()).densest.up(1);
+            add(lines(page, article), golds.get((String) object.get("id")), fold);
+          }
+        });
   }
 
   private void add(Page read, Map<String, Object> gold, int fold) {
@@ -103,10 +107,17 @@ final class BlockFitting {
     List<BodyFinder> finders = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       int left = fold;
-      String table = new Boosting(names, examples.stream().filter(e -> e.fold() != left).toList()).fit();
-      Knowledge.Tree tree = path -> path.equals("fitted.tsv")
-          ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)) : null;
-      finders.add(new BodyFinder(new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names), markup));
+      String table =
+          new Boosting(names, examples.stream().filter(e -> e.fold() != left).toList()).fit();
+      Knowledge.Tree tree =
+          path ->
+              path.equals("fitted.tsv")
+                  ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))
+                  : null;
+      finders.add(
+          new BodyFinder(
+              new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names),
+              markup));
     }
     extract(dir.resolve("full-input.jsonl.gz"), Path.of(prefix + "-full.jsonl"), finders);
     extract(dir.resolve("input.jsonl.gz"), Path.of(prefix + "-segments.jsonl"), finders);
@@ -114,11 +125,21 @@ final class BlockFitting {
 
   private void extract(Path input, Path output, List<BodyFinder> finders) throws IOException {
     StringBuilder out = new StringBuilder();
-    lines(input, object -> {
-      Page page = parse(object).page();
-      String text = BodyText.of(finders.get(fold((String) object.get("url"))).body(markup ? page : lines(page, null)));
-      out.append("{\"id\":\"").append(object.get("id")).append("\",\"text\":").append(Json.quoted(text)).append("}\n");
-    });
+    lines(
+        input,
+        object -> {
+          Page page = parse(object).page();
+          String text =
+              BodyText.of(
+                  finders
+                      .get(fold((String) object.get("url")))
+                      .body(markup ? page : lines(page, null)));
+          out.append("{\"id\":\"")
+              .append(object.get("id"))
+              .append("\",\"text\":")
+              .append(Json.quoted(text))
+              .append("}\n");
+        });
     Files.writeString(output, out);
   }
 
@@ -128,8 +149,11 @@ final class BlockFitting {
 
   static void lines(Path file, Taker taker) throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
+                StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         StructuredData data = new StructuredData();
         data.read(line);

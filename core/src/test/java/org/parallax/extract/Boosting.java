@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/// Gradient boosting of regression trees for the logistic loss (Friedman 2001), with second-order gains, over features
-/// cut into bins. The same examples always give the same trees.
+/// Gradient boosting of regression trees for the logistic loss (Friedman 2001), with second-order
+/// gains, over features cut into bins. The same examples always give the same trees.
 final class Boosting {
 
   private static final int TREES = 160;
@@ -94,14 +94,19 @@ final class Boosting {
   }
 
   private static String shown(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.4f", value);
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : String.format(Locale.ROOT, "%.4f", value);
   }
 
   /// The fitted trees as a table.
   String fit() {
-    out.append("# Trees that tell the blocks of an article from the rest of a page, fitted by tools/fit-page-blocks.\n")
-        .append("# A row is a node: values up to the threshold go to the node `left` rows below, others to the next one;\n")
-        .append("# a leaf has only a gain; the gains of all trees add up to log odds. Written by a program: do not edit.\n")
+    out.append(
+            "# Trees that tell the blocks of an article from the rest of a page, fitted by tools/fit-page-blocks.\n")
+        .append(
+            "# A row is a node: values up to the threshold go to the node `left` rows below, others to the next one;\n")
+        .append(
+            "# a leaf has only a gain; the gains of all trees add up to log odds. Written by a program: do not edit.\n")
         .append("node\tfeature\tthreshold\tleft\tgain\n");
     for (int t = 0; t < TREES; t++) {
       slopes();
@@ -211,7 +216,8 @@ final class Boosting {
   private double predict(Node node, int i) {
     while (node.feature >= 0) {
       float cut = node.threshold;
-      node = cuts[node.feature].length > 0 && valueUpTo(node.feature, i, cut) ? node.left : node.right;
+      node =
+          cuts[node.feature].length > 0 && valueUpTo(node.feature, i, cut) ? node.left : node.right;
     }
     return node.value;
   }
@@ -238,7 +244,11 @@ final class Boosting {
       if (node.feature < 0) {
         out.append("\t\t\t").append(String.format(Locale.ROOT, "%.4f", node.value)).append('\n');
       } else {
-        out.append(names.get(node.feature)).append('\t').append(shown(node.threshold)).append('\t').append(left.get(i))
+        out.append(names.get(node.feature))
+            .append('\t')
+            .append(shown(node.threshold))
+            .append('\t')
+            .append(left.get(i))
             .append('\n');
       }
     }

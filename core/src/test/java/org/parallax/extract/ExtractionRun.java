@@ -25,31 +25,52 @@ final class ExtractionRun {
     System.err.printf(Locale.ROOT, "loaded in %d ms%n", (System.nanoTime() - begin) / 1_000_000);
     long[] spent = new long[2];
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
-      BlockFitting.lines(Path.of(args[0]), object -> {
-        Document page = document(object);
-        long start = clock.getCurrentThreadCpuTime();
-        Article article = extractor.extract(page);
-        spent[0] += clock.getCurrentThreadCpuTime() - start;
-        spent[1]++;
-        out.print(line(article));
-      });
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+      BlockFitting.lines(
+          Path.of(args[0]),
+          object -> {
+            Document page = document(object);
+            long start = clock.getCurrentThreadCpuTime();
+            Article article = extractor.extract(page);
+            spent[0] += clock.getCurrentThreadCpuTime() - start;
+            spent[1]++;
+            out.print(line(article));
+          });
     }
-    System.err.printf(Locale.ROOT, "%d pages, %.1f pages/s of processor time%n", spent[1], spent[1] * 1e9 / spent[0]);
+    System.err.printf(
+        Locale.ROOT,
+        "%d pages, %.1f pages/s of processor time%n",
+        spent[1],
+        spent[1] * 1e9 / spent[0]);
   }
 
   private static Document document(Map<String, Object> object) {
     String id = (String) object.get("id");
-    return object.get("html") instanceof String html ? Document.ofHtml(id, (String) object.get("url"), html)
+    return object.get("html") instanceof String html
+        ? Document.ofHtml(id, (String) object.get("url"), html)
         : Document.ofText(id, (String) object.get("text"));
   }
 
   private static String line(Article article) {
     List<String> authors = article.authors().stream().map(Json::quoted).toList();
-    return "{\"id\":" + Json.quoted(article.id()) + ",\"title\":" + orNull(article.title()) + ",\"authors\":[" + String.join(",", authors)
-        + "],\"published\":" + (article.published() == null ? "null" : Json.quoted(article.published().toString()))
-        + ",\"outlet\":" + orNull(article.outlet()) + ",\"wire\":" + orNull(article.provenance().wire())
-        + ",\"language\":" + Json.quoted(article.language()) + ",\"text\":" + Json.quoted(article.text()) + "}\n";
+    return "{\"id\":"
+        + Json.quoted(article.id())
+        + ",\"title\":"
+        + orNull(article.title())
+        + ",\"authors\":["
+        + String.join(",", authors)
+        + "],\"published\":"
+        + (article.published() == null ? "null" : Json.quoted(article.published().toString()))
+        + ",\"outlet\":"
+        + orNull(article.outlet())
+        + ",\"wire\":"
+        + orNull(article.provenance().wire())
+        + ",\"language\":"
+        + Json.quoted(article.language())
+        + ",\"text\":"
+        + Json.quoted(article.text())
+        + "}\n";
   }
 
   private static String orNull(String text) {

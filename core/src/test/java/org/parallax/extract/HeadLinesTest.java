@@ -11,7 +11,8 @@ import org.parallax.knowledge.Knowledge;
 
 class HeadLinesTest {
 
-  private static final String BODY = """
+  private static final String BODY =
+      """
 
       The ferry between Norhaven and the mainland sailed again on Tuesday after an interruption of eleven weeks, the operator said.
 
@@ -21,13 +22,22 @@ class HeadLinesTest {
       """;
 
   private static Article read(String head) {
-    return new ArticleExtractor(Knowledge.standard(), LanguageTeller.NONE).extract(Document.ofText("t", head + BODY));
+    return new ArticleExtractor(Knowledge.standard(), LanguageTeller.NONE)
+        .extract(Document.ofText("t", head + BODY));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Home » Islands » Transport", "Start > Inseln > Verkehr", "Home / Transport",
-      "Islands › Transport", "News | Islands | Weather | Sport", "News - Islands - Sport",
-      "Home » Islands » Ferry returns to Norhaven after eleven weeks", "The Harbour Post\nNews | Islands | Sport"})
+  @ValueSource(
+      strings = {
+        "Home » Islands » Transport",
+        "Start > Inseln > Verkehr",
+        "Home / Transport",
+        "Islands › Transport",
+        "News | Islands | Weather | Sport",
+        "News - Islands - Sport",
+        "Home » Islands » Ferry returns to Norhaven after eleven weeks",
+        "The Harbour Post\nNews | Islands | Sport"
+      })
   void theWayToAPageIsNeitherTitleNorBody(String trail) {
     Article article = read(trail + "\n\nFerry returns to Norhaven after eleven weeks\n");
     assertThat(article.title()).isEqualTo("Ferry returns to Norhaven after eleven weeks");
@@ -37,8 +47,10 @@ class HeadLinesTest {
   @Test
   void aMastheadNamesTheOutlet() {
     String title = "\n\nFerry returns to Norhaven after eleven weeks\n";
-    assertThat(read("The Harbour Post | News | Sport" + title).outlet()).isEqualTo("The Harbour Post");
-    assertThat(read("The Harbour Post\nNews | Islands | Sport" + title).outlet()).isEqualTo("The Harbour Post");
+    assertThat(read("The Harbour Post | News | Sport" + title).outlet())
+        .isEqualTo("The Harbour Post");
+    assertThat(read("The Harbour Post\nNews | Islands | Sport" + title).outlet())
+        .isEqualTo("The Harbour Post");
     assertThat(read("News | Islands | Sport" + title).outlet()).isNull();
   }
 
@@ -49,7 +61,8 @@ class HeadLinesTest {
 
   @Test
   void dateAndBylineBelowTheTitleAreNoBody() {
-    Article article = read("Ferry returns to Norhaven after eleven weeks\n\nBy Mara Lindqvist\n\n5 March 2024\n");
+    Article article =
+        read("Ferry returns to Norhaven after eleven weeks\n\nBy Mara Lindqvist\n\n5 March 2024\n");
     assertThat(article.text()).startsWith("The ferry between");
     assertThat(article.authors()).containsExactly("Mara Lindqvist");
     assertThat(article.published()).hasToString("2024-03-05");

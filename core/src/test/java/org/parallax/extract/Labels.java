@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final float SEGMENT_WEIGHT = 0.25f;
+
   /// Readers' words in an article do more harm than other surplus.
   private static final float COMMENT_WEIGHT = 0.75f;
 
@@ -49,11 +50,13 @@ final class Labels {
       shingles.add(String.join(" ", goldWords.subList(i, i + 4)));
     }
     Map<String, Integer> lines = new HashMap<>();
-    text.lines().forEach(line -> lines.merge(String.join(" ", Words.of(line, 200)), 1, Integer::sum));
+    text.lines()
+        .forEach(line -> lines.merge(String.join(" ", Words.of(line, 200)), 1, Integer::sum));
     float all = Math.max(20, goldWords.size());
     for (Block block : blocks) {
       List<String> words = Words.of(block.text, Integer.MAX_VALUE);
-      in[block.index] = words.size() < 4 ? lines.containsKey(block.key()) : share(words, shingles) >= 0.6;
+      in[block.index] =
+          words.size() < 4 ? lines.containsKey(block.key()) : share(words, shingles) >= 0.6;
       weight[block.index] = Math.min(0.5f, (words.size() + 2) / all);
     }
     onlyOnce(blocks, lines);
@@ -69,7 +72,8 @@ final class Labels {
     return (double) found / all;
   }
 
-  /// Of passages that come more often on the page than in the gold, only those most among other gold are meant.
+  /// Of passages that come more often on the page than in the gold, only those most among other
+  /// gold are meant.
   private void onlyOnce(List<Block> blocks, Map<String, Integer> lines) {
     Map<String, Integer> best = new HashMap<>();
     Map<String, Integer> count = new HashMap<>();
@@ -85,7 +89,9 @@ final class Labels {
     boolean[] kept = in.clone();
     for (Block block : blocks) {
       int times = count.getOrDefault(block.key(), 0);
-      if (times > 1 && lines.getOrDefault(block.key(), 1) < times && best.get(block.key()) != block.index) {
+      if (times > 1
+          && lines.getOrDefault(block.key(), 1) < times
+          && best.get(block.key()) != block.index) {
         kept[block.index] = false;
       }
     }

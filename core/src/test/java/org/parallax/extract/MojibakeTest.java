@@ -20,7 +20,10 @@ class MojibakeTest {
 
   @Test
   void leavesWhatIsNotCertain() {
-    for (String text : new String[] {"Ã la carte", "Brücke", "Â£5 and more", "Hà Nội", "", "déjà vu: Ã©Ã¨ und ü"}) {
+    for (String text :
+        new String[] {
+          "Ã la carte", "Brücke", "Â£5 and more", "Hà Nội", "", "déjà vu: Ã©Ã¨ und ü"
+        }) {
       assertThat(Mojibake.repaired(text)).isEqualTo(text);
     }
   }

@@ -16,8 +16,10 @@ class PageFurnitureTest {
   @Test
   void tellsHowMuchOfAPassageAFormTakes() {
     assertThat(match("Related articles", Furniture.RELATED)).isEqualTo(PageFurniture.IS);
-    assertThat(match("Read also: the bridge is open", Furniture.RELATED)).isEqualTo(PageFurniture.BEGINS);
-    assertThat(match("Write to us, all rights reserved", Furniture.COPYRIGHT)).isEqualTo(PageFurniture.HAS);
+    assertThat(match("Read also: the bridge is open", Furniture.RELATED))
+        .isEqualTo(PageFurniture.BEGINS);
+    assertThat(match("Write to us, all rights reserved", Furniture.COPYRIGHT))
+        .isEqualTo(PageFurniture.HAS);
     assertThat(match("The bridge is open", Furniture.RELATED)).isEqualTo(PageFurniture.NONE);
   }
 

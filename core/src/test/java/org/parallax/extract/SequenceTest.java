@@ -14,7 +14,8 @@ class SequenceTest {
 
   @Test
   void changesWhereTheEvidenceIsStrong() {
-    assertThat(Sequence.best(new double[] {-3, 4, 4, -5}, 1)).containsExactly(false, true, true, false);
+    assertThat(Sequence.best(new double[] {-3, 4, 4, -5}, 1))
+        .containsExactly(false, true, true, false);
     assertThat(Sequence.best(new double[] {}, 1)).isEmpty();
   }
 }

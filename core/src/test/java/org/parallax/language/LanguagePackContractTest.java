@@ -26,15 +26,16 @@ class LanguagePackContractTest {
   private static final Languages LANGUAGES = new Languages(KNOWLEDGE);
   private static final Set<String> PARTS_OF_SPEECH =
       Set.of("n", "v", "adj", "adv", "prep", "conj", "det", "num", "name", "phrase");
-  private static final Map<String, String[]> TABLES = Map.of(
-      "words.tsv", LanguagePack.WORDS,
-      "markers.tsv", LanguagePack.MARKERS,
-      "titles.tsv", LanguagePack.TITLES,
-      "countries.tsv", CountryForms.COLUMNS,
-      "inflection.tsv", Inflection.COLUMNS,
-      "quotes.tsv", LanguagePack.QUOTES,
-      "sentences.tsv", LanguagePack.SENTENCES,
-      "pack.tsv", LanguagePack.PROPERTIES);
+  private static final Map<String, String[]> TABLES =
+      Map.of(
+          "words.tsv", LanguagePack.WORDS,
+          "markers.tsv", LanguagePack.MARKERS,
+          "titles.tsv", LanguagePack.TITLES,
+          "countries.tsv", CountryForms.COLUMNS,
+          "inflection.tsv", Inflection.COLUMNS,
+          "quotes.tsv", LanguagePack.QUOTES,
+          "sentences.tsv", LanguagePack.SENTENCES,
+          "pack.tsv", LanguagePack.PROPERTIES);
 
   static List<String> tags() {
     return KNOWLEDGE.languages();
@@ -62,13 +63,15 @@ class LanguagePackContractTest {
   void speaksOfKnownConceptsAndMarkers(String tag) {
     List<String> wrong = new ArrayList<>();
     for (Row row : KNOWLEDGE.table(tag, "words.tsv", LanguagePack.WORDS)) {
-      if (!LANGUAGES.concepts().contains(row.get("concept")) || !PARTS_OF_SPEECH.contains(row.get("pos"))) {
+      if (!LANGUAGES.concepts().contains(row.get("concept"))
+          || !PARTS_OF_SPEECH.contains(row.get("pos"))) {
         wrong.add("unknown concept or part of speech: " + row);
       }
     }
-    Set<String> markers = KNOWLEDGE.table("concepts/markers.tsv", "marker", "gloss").stream()
-        .map(row -> row.get("marker"))
-        .collect(Collectors.toSet());
+    Set<String> markers =
+        KNOWLEDGE.table("concepts/markers.tsv", "marker", "gloss").stream()
+            .map(row -> row.get("marker"))
+            .collect(Collectors.toSet());
     for (Row row : KNOWLEDGE.table(tag, "markers.tsv", LanguagePack.MARKERS)) {
       if (!markers.contains(row.get("marker"))) {
         wrong.add("unknown marker: " + row);
@@ -81,20 +84,30 @@ class LanguagePackContractTest {
   @MethodSource("packs")
   void isWrittenInNormalFormAndItsOwnScript(String tag) {
     Set<Integer> scripts = new TreeSet<>(List.of(UScript.COMMON, UScript.INHERITED, UScript.LATIN));
-    LANGUAGES.pack(tag).values("script").forEach(code -> {
-      for (int script : UScript.getCode(code)) {
-        scripts.add(script);
-      }
-    });
+    LANGUAGES
+        .pack(tag)
+        .values("script")
+        .forEach(code -> {
+          for (int script : UScript.getCode(code)) {
+            scripts.add(script);
+          }
+        });
     List<String> wrong = new ArrayList<>();
-    TABLES.forEach((file, columns) -> KNOWLEDGE.table(tag, file, columns).forEach(row -> {
-      String line = row.toString().substring(row.path().length());
-      boolean composed = Normalizer2.getNFCInstance().isNormalized(line);
-      boolean ownScript = line.codePoints().map(UScript::getScript).allMatch(scripts::contains);
-      if (!composed || !ownScript && !file.equals("sentences.tsv") && !row.get(columns[columns.length - 1]).contains("script")) {
-        wrong.add((composed ? "another script: " : "not in NFC: ") + row);
-      }
-    }));
+    TABLES.forEach((file, columns) ->
+        KNOWLEDGE
+            .table(tag, file, columns)
+            .forEach(row -> {
+              String line = row.toString().substring(row.path().length());
+              boolean composed = Normalizer2.getNFCInstance().isNormalized(line);
+              boolean ownScript =
+                  line.codePoints().map(UScript::getScript).allMatch(scripts::contains);
+              if (!composed
+                  || !ownScript
+                      && !file.equals("sentences.tsv")
+                      && !row.get(columns[columns.length - 1]).contains("script")) {
+                wrong.add((composed ? "another script: " : "not in NFC: ") + row);
+              }
+            }));
     assertThat(wrong).isEmpty();
   }
 
@@ -126,10 +139,13 @@ class LanguagePackContractTest {
     List<String> wrong = new ArrayList<>();
     for (Row row : KNOWLEDGE.table(tag, "inflection.tsv", Inflection.COLUMNS)) {
       String[] example = row.expect("example").split(">");
-      boolean right = example.length == 2
-          && inflection.analyses(folding.fold(example[0])).stream()
-              .anyMatch(analysis -> analysis.lemma().equals(folding.fold(example[1]))
-                  && (analysis.pos().equals(row.get("pos")) || row.get("pos").equals("any")));
+      boolean right =
+          example.length == 2
+              && inflection.analyses(folding.fold(example[0])).stream()
+                  .anyMatch(analysis ->
+                      analysis.lemma().equals(folding.fold(example[1]))
+                          && (analysis.pos().equals(row.get("pos"))
+                              || row.get("pos").equals("any")));
       if (!right) {
         wrong.add(row.toString());
       }
@@ -143,8 +159,11 @@ class LanguagePackContractTest {
     LanguagePack pack = LANGUAGES.pack(tag);
     List<String> lost = new ArrayList<>();
     for (Row row : KNOWLEDGE.table(tag, "words.tsv", LanguagePack.WORDS)) {
-      String form = row.get("form").startsWith("=") ? row.get("form").substring(1) : row.get("form");
-      boolean found = pack.mark(form).marks().stream().anyMatch(mark -> mark.is(Layer.CONCEPT, row.get("concept")));
+      String form =
+          row.get("form").startsWith("=") ? row.get("form").substring(1) : row.get("form");
+      boolean found =
+          pack.mark(form).marks().stream()
+              .anyMatch(mark -> mark.is(Layer.CONCEPT, row.get("concept")));
       if (!found) {
         lost.add(row.toString());
       }

@@ -24,13 +24,16 @@ import org.parallax.json.JsonLinesDocuments;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Languages;
 
-/// Fits `relate/weights.tsv`: a logistic regression over pairs of documents whose relation is known, in whole corpora and in
-/// small samples of them, since most collections are small. Given `CORPUS.jsonl.gz CORPUS.gold.jsonl.gz` pairs, it prints the
-/// table; the last pair given is only measured, not fitted on.
+/// Fits `relate/weights.tsv`: a logistic regression over pairs of documents whose relation is
+/// known, in whole corpora and in small samples of them, since most collections are small. Given
+/// `CORPUS.jsonl.gz CORPUS.gold.jsonl.gz` pairs, it prints the table; the last pair given is only
+/// measured, not fitted on.
 final class LinkFit {
 
-  private static final Pattern LINK = Pattern.compile("\"from\": ?\"([^\"]+)\", ?\"to\": ?\"([^\"]+)\"");
-  private static final Pattern IGNORED = Pattern.compile("\"ignore\": ?\\[\"([^\"]+)\", ?\"([^\"]+)\"\\]");
+  private static final Pattern LINK =
+      Pattern.compile("\"from\": ?\"([^\"]+)\", ?\"to\": ?\"([^\"]+)\"");
+  private static final Pattern IGNORED =
+      Pattern.compile("\"ignore\": ?\\[\"([^\"]+)\", ?\"([^\"]+)\"\\]");
   private static final int[] SIZES = {1000, 45, 20, 8};
   private static final int[] DRAWS = {1, 4, 12, 30};
   private static final int ROUNDS = 4000;
@@ -91,17 +94,20 @@ final class LinkFit {
   }
 
   private static List<String> lines(Path file) throws IOException {
-    try (BufferedReader reader = new BufferedReader(
-        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     }
   }
 
   private static List<Example> examples(Corpus corpus, ProfileReader reader) {
-    List<Profile> all = corpus.documents().stream()
-        .sorted(Comparator.comparing(document -> document.article().id()))
-        .map(reader::read)
-        .toList();
+    List<Profile> all =
+        corpus.documents().stream()
+            .sorted(Comparator.comparing(document -> document.article().id()))
+            .map(reader::read)
+            .toList();
     List<Example> examples = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(11);
     for (int size = 0; size < SIZES.length; size++) {
@@ -112,7 +118,8 @@ final class LinkFit {
     return examples;
   }
 
-  /// Neighbours in the order of ids are often versions of one article, so a sample takes a few runs of them.
+  /// Neighbours in the order of ids are often versions of one article, so a sample takes a few runs
+  /// of them.
   private static List<Profile> sample(List<Profile> all, int size, SplittableRandom random) {
     if (size >= all.size()) {
       return all;
@@ -131,12 +138,13 @@ final class LinkFit {
     AnchorWeights weights = new AnchorWeights(profiles);
     SharedText shared = new SharedText(profiles);
     List<Example> examples = new ArrayList<>();
-    LinkFinder.evidence(profiles, new Candidates(profiles, weights), weights, shared).forEach((pair, evidence) -> {
-      String key = key(profiles.get(pair.one()).id(), profiles.get(pair.other()).id());
-      if (!corpus.ignored().contains(key)) {
-        examples.add(new Example(evidence.features(), corpus.links().contains(key)));
-      }
-    });
+    LinkFinder.evidence(profiles, new Candidates(profiles, weights), weights, shared)
+        .forEach((pair, evidence) -> {
+          String key = key(profiles.get(pair.one()).id(), profiles.get(pair.other()).id());
+          if (!corpus.ignored().contains(key)) {
+            examples.add(new Example(evidence.features(), corpus.links().contains(key)));
+          }
+        });
     return examples;
   }
 
@@ -177,7 +185,12 @@ final class LinkFit {
       wanted += example.linked() ? 1 : 0;
       right += linked && example.linked() ? 1 : 0;
     }
-    return String.format(Locale.ROOT, "%d pairs, %d linked, precision %.3f, recall %.3f",
-        examples.size(), wanted, right / Math.max(1.0, reported), right / Math.max(1.0, wanted));
+    return String.format(
+        Locale.ROOT,
+        "%d pairs, %d linked, precision %.3f, recall %.3f",
+        examples.size(),
+        wanted,
+        right / Math.max(1.0, reported),
+        right / Math.max(1.0, wanted));
   }
 }

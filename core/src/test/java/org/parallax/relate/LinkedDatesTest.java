@@ -14,9 +14,11 @@ import org.parallax.document.PublishedRange;
 
 class LinkedDatesTest {
 
-  private static final Link LINK = new Link("original", "derived", LinkKind.TRANSLATION, 0.9, List.of());
+  private static final Link LINK =
+      new Link("original", "derived", LinkKind.TRANSLATION, 0.9, List.of());
 
-  private static Annotations page(String id, @Nullable String published, @Nullable PublishedRange range) {
+  private static Annotations page(
+      String id, @Nullable String published, @Nullable PublishedRange range) {
     Published date = published == null ? null : Published.parse(published).orElseThrow();
     Article article =
         new Article(id, null, null, null, List.of(), date, range, "en", "", Provenance.UNKNOWN);
@@ -34,28 +36,45 @@ class LinkedDatesTest {
 
   @Test
   void aDerivedPageIsNoOlderThanItsOriginal() {
-    assertThat(rangeOf("derived", List.of(page("original", "2024-05-02", null), page("derived", null, null))))
-        .isEqualTo(new PublishedRange(
-            LocalDate.of(2024, 5, 2), null, List.of("derived-from: original 2024-05-02")));
+    assertThat(
+            rangeOf(
+                "derived",
+                List.of(page("original", "2024-05-02", null), page("derived", null, null))))
+        .isEqualTo(
+            new PublishedRange(
+                LocalDate.of(2024, 5, 2), null, List.of("derived-from: original 2024-05-02")));
   }
 
   @Test
   void anOriginalIsNoYoungerThanWhatIsDerivedFromIt() {
     PublishedRange known = new PublishedRange(LocalDate.of(2024, 1, 1), null, List.of("term"));
-    assertThat(rangeOf("original", List.of(page("original", null, known), page("derived", "2024-05-02", null))))
-        .isEqualTo(new PublishedRange(
-            LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 2), List.of("term", "original-of: derived 2024-05-02")));
+    assertThat(
+            rangeOf(
+                "original",
+                List.of(page("original", null, known), page("derived", "2024-05-02", null))))
+        .isEqualTo(
+            new PublishedRange(
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 5, 2),
+                List.of("term", "original-of: derived 2024-05-02")));
   }
 
   @Test
   void aBoundThatContradictsAddsNothing() {
     PublishedRange known = new PublishedRange(LocalDate.of(2024, 6, 1), null, List.of("term"));
-    assertThat(rangeOf("original", List.of(page("original", null, known), page("derived", "2024-05-02", null))))
+    assertThat(
+            rangeOf(
+                "original",
+                List.of(page("original", null, known), page("derived", "2024-05-02", null))))
         .isEqualTo(known);
   }
 
   @Test
   void datedPagesStayAsTheyAre() {
-    assertThat(rangeOf("derived", List.of(page("original", "2024-05-02", null), page("derived", "2024-05-03", null)))).isNull();
+    assertThat(
+            rangeOf(
+                "derived",
+                List.of(page("original", "2024-05-02", null), page("derived", "2024-05-03", null))))
+        .isNull();
   }
 }

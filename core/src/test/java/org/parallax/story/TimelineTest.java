@@ -20,7 +20,8 @@ class TimelineTest {
 
   private static final Parallax PARALLAX = Parallax.standard();
 
-  private static final String ENGLISH = """
+  private static final String ENGLISH =
+      """
       The Norwegian defence minister visited Indonesia in April 2024, Reuters reported, and toured a yard where 14 patrol boats are built.
 
       Nordlys News said the yard in Surabaya employs 2,300 workers and will deliver the first boats in 2026.
@@ -31,7 +32,8 @@ class TimelineTest {
 
       Australia, Malaysia and Singapore have asked for details of the 14 boats.
       """;
-  private static final String VIETNAMESE = """
+  private static final String VIETNAMESE =
+      """
       Bộ trưởng Quốc phòng Na Uy đã đến thăm Indonesia vào tháng 4 năm 2024 và tham quan một xưởng đóng 14 tàu tuần tra.
 
       Xưởng ở Surabaya có 2.300 công nhân và sẽ bàn giao những chiếc tàu đầu tiên vào năm 2026.
@@ -42,30 +44,37 @@ class TimelineTest {
 
       Úc, Malaysia và Singapore đã đề nghị cung cấp chi tiết về 12 chiếc tàu.
       """;
-  private static final String OTHER = """
+  private static final String OTHER =
+      """
       Norwegian fishermen protested in Bergen on Monday against new quotas for cod.
 
       The fisheries ministry in Oslo said the quotas would stay in force until 2027.
       """;
 
   private static Annotations read(String id, String language, String text) {
-    return PARALLAX.annotate(new Document(id, null, null, null, text.strip(), language, null, null, true));
+    return PARALLAX.annotate(
+        new Document(id, null, null, null, text.strip(), language, null, null, true));
   }
 
   private static List<Annotations> pages() {
-    return List.of(read("original", "en", ENGLISH), read("translated", "vi", VIETNAMESE), read("other", "en", OTHER),
+    return List.of(
+        read("original", "en", ENGLISH),
+        read("translated", "vi", VIETNAMESE),
+        read("other", "en", OTHER),
         read("copied", "en", ENGLISH + "\n\nFollow us for more."));
   }
 
   @Test
   void linksTranslationsAndCopiesButNotOtherNews() {
     List<Link> links = PARALLAX.relate(pages()).links();
-    assertThat(links).anySatisfy(link -> {
-      assertThat(link.from()).isEqualTo("original");
-      assertThat(link.to()).isEqualTo("translated");
-      assertThat(link.kind()).isEqualTo(LinkKind.TRANSLATION);
-    });
-    assertThat(links).anySatisfy(link -> assertThat(link.kind()).isIn(LinkKind.COPY, LinkKind.NEAR_COPY));
+    assertThat(links)
+        .anySatisfy(link -> {
+          assertThat(link.from()).isEqualTo("original");
+          assertThat(link.to()).isEqualTo("translated");
+          assertThat(link.kind()).isEqualTo(LinkKind.TRANSLATION);
+        });
+    assertThat(links)
+        .anySatisfy(link -> assertThat(link.kind()).isIn(LinkKind.COPY, LinkKind.NEAR_COPY));
     assertThat(links).noneMatch(link -> link.from().equals("other") || link.to().equals("other"));
   }
 
@@ -82,33 +91,41 @@ class TimelineTest {
     assertThat(comparison.original()).isEqualTo("original");
     assertThat(comparison.attributionsLost()).extracting("name").contains("Reuters", "Bloomberg");
     assertThat(comparison.aligned()).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(comparison.numbersChanged()).anySatisfy(change -> {
-      assertThat(change.original()).isNotNull();
-      assertThat(String.valueOf(change.original())).contains("14");
-      assertThat(String.valueOf(change.derived())).contains("12");
-    });
+    assertThat(comparison.numbersChanged())
+        .anySatisfy(change -> {
+          assertThat(change.original()).isNotNull();
+          assertThat(String.valueOf(change.original())).contains("14");
+          assertThat(String.valueOf(change.derived())).contains("12");
+        });
   }
 
   @Test
   void countsIndependentTellings() {
     List<Annotations> documents = pages();
     List<Happening> happenings = PARALLAX.timeline(documents, PARALLAX.relate(documents));
-    assertThat(happenings).anySatisfy(happening -> {
-      assertThat(happening.type()).isEqualTo(EventType.CONSULT);
-      assertThat(String.valueOf(happening.date())).isEqualTo("2024-04");
-      assertThat(happening.documents()).containsExactlyInAnyOrder("original", "translated", "copied");
-      assertThat(happening.independentTellings()).isEqualTo(1);
-      assertThat(happening.folds()).hasSize(2);
-    });
+    assertThat(happenings)
+        .anySatisfy(happening -> {
+          assertThat(happening.type()).isEqualTo(EventType.CONSULT);
+          assertThat(String.valueOf(happening.date())).isEqualTo("2024-04");
+          assertThat(happening.documents())
+              .containsExactlyInAnyOrder("original", "translated", "copied");
+          assertThat(happening.independentTellings()).isEqualTo(1);
+          assertThat(happening.folds()).hasSize(2);
+        });
   }
 
   @Test
   void filtersByPartiesAndDays() {
     List<Annotations> documents = pages();
     List<Happening> happenings = PARALLAX.timeline(documents, PARALLAX.relate(documents));
-    TimelineFilter filter = new TimelineFilter(List.of("NOR", "IDN"), LocalDate.of(2024, 1, 1), null);
-    assertThat(happenings.stream().filter(filter::accepts)).isNotEmpty().allSatisfy(happening ->
-        assertThat(String.valueOf(happening.date())).startsWith("20"));
-    assertThat(happenings.stream().filter(new TimelineFilter(List.of("NOR", "ISL"), null, null)::accepts)).isEmpty();
+    TimelineFilter filter =
+        new TimelineFilter(List.of("NOR", "IDN"), LocalDate.of(2024, 1, 1), null);
+    assertThat(happenings.stream().filter(filter::accepts))
+        .isNotEmpty()
+        .allSatisfy(happening -> assertThat(String.valueOf(happening.date())).startsWith("20"));
+    assertThat(
+            happenings.stream()
+                .filter(new TimelineFilter(List.of("NOR", "ISL"), null, null)::accepts))
+        .isEmpty();
   }
 }

@@ -11,8 +11,10 @@ import org.parallax.knowledge.Knowledge;
 class TokenizerTest {
 
   private static final Folding FOLDING = Folding.from(Knowledge.standard());
-  private final Tokenizer english = new Tokenizer(FOLDING, List.of(), List.of("'s"), List.of("gen", "mr"), false);
-  private final Tokenizer french = new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), List.of(), false);
+  private final Tokenizer english =
+      new Tokenizer(FOLDING, List.of(), List.of("'s"), List.of("gen", "mr"), false);
+  private final Tokenizer french =
+      new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), List.of(), false);
 
   private static List<String> forms(Tokens tokens) {
     List<String> forms = new ArrayList<>();
@@ -38,7 +40,8 @@ class TokenizerTest {
 
   @Test
   void cutsElisionsBeforeAWord() {
-    assertThat(forms(french.tokenize("L’accord d'Oslo"))).containsExactly("l'", "accord", "d'", "oslo");
+    assertThat(forms(french.tokenize("L’accord d'Oslo")))
+        .containsExactly("l'", "accord", "d'", "oslo");
   }
 
   @Test
@@ -59,8 +62,7 @@ class TokenizerTest {
 
   @Test
   void dropsJoinersFromPersianWords() {
-    assertThat(forms(english.tokenize("می‌رود")))
-        .isEqualTo(forms(english.tokenize("میرود")));
+    assertThat(forms(english.tokenize("می‌رود"))).isEqualTo(forms(english.tokenize("میرود")));
   }
 
   @Test
@@ -75,7 +77,10 @@ class TokenizerTest {
 
   @Test
   void endsSentencesAtStopsButNotAfterAbbreviations() {
-    assertThat(sentences(english.tokenize("Gen. Berg left Oslo. He met Mr. Lund at 10.30. J. R. Moe stayed.")))
+    assertThat(
+            sentences(
+                english.tokenize(
+                    "Gen. Berg left Oslo. He met Mr. Lund at 10.30. J. R. Moe stayed.")))
         .containsExactly("Gen. Berg left Oslo.", "He met Mr. Lund at 10.30.", "J. R. Moe stayed.");
   }
 

@@ -11,10 +11,18 @@ class CalendarSystemTest {
 
   /// New year's days and well-known days, from the calendars' own published tables.
   @ParameterizedTest
-  @CsvSource({"PERSIAN, 1403, 1, 1, 2024-03-20", "PERSIAN, 1404, 1, 1, 2025-03-21", "PERSIAN, 1399, 12, 30, 2021-03-20",
-    "BUDDHIST, 2567, 6, 10, 2024-06-10", "ROC, 113, 6, 10, 2024-06-10", "ETHIOPIC, 2016, 1, 1, 2023-09-12",
-    "HEBREW, 5784, 1, 1, 2023-09-16", "GREGORIAN, 2024, 2, 29, 2024-02-29"})
-  void givesTheGregorianDay(CalendarSystem calendar, int year, int month, int day, LocalDate expected) {
+  @CsvSource({
+    "PERSIAN, 1403, 1, 1, 2024-03-20",
+    "PERSIAN, 1404, 1, 1, 2025-03-21",
+    "PERSIAN, 1399, 12, 30, 2021-03-20",
+    "BUDDHIST, 2567, 6, 10, 2024-06-10",
+    "ROC, 113, 6, 10, 2024-06-10",
+    "ETHIOPIC, 2016, 1, 1, 2023-09-12",
+    "HEBREW, 5784, 1, 1, 2023-09-16",
+    "GREGORIAN, 2024, 2, 29, 2024-02-29"
+  })
+  void givesTheGregorianDay(
+      CalendarSystem calendar, int year, int month, int day, LocalDate expected) {
     Period days = calendar.days(-1, year, month, day);
     assertThat(days).isNotNull();
     assertThat(days.first()).isEqualTo(expected);
@@ -30,7 +38,12 @@ class CalendarSystemTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GREGORIAN, 2023, 2, 29", "PERSIAN, 1400, 12, 30", "GREGORIAN, 2023, 13, 1", "PERSIAN, 1403, 7, 31"})
+  @CsvSource({
+    "GREGORIAN, 2023, 2, 29",
+    "PERSIAN, 1400, 12, 30",
+    "GREGORIAN, 2023, 13, 1",
+    "PERSIAN, 1403, 7, 31"
+  })
   void impossibleDatesAreNone(CalendarSystem calendar, int year, int month, int day) {
     assertThat(calendar.days(-1, year, month, day)).isNull();
   }

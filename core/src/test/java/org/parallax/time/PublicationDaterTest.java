@@ -27,8 +27,14 @@ class PublicationDaterTest {
   static Stream<Undated> texts() throws IOException {
     try (InputStream file = PublicationDaterTest.class.getResourceAsStream("undated.tsv")) {
       String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t"))
-          .map(fields -> new Undated(fields[0], fields[1], fields[2], fields[3], fields[4])).toList().stream();
+      return all
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .map(fields -> new Undated(fields[0], fields[1], fields[2], fields[3], fields[4]))
+          .toList()
+          .stream();
     }
   }
 
@@ -51,8 +57,12 @@ class PublicationDaterTest {
       String name = term.substring(0, term.indexOf('@'));
       String[] days = term.substring(term.indexOf('@') + 1).split("\\.\\.");
       int start = undated.text().indexOf(name);
-      terms.add(new TermEvidence(LocalDate.parse(days[0]), days.length > 1 ? LocalDate.parse(days[1]) : null,
-          name + " in office", new Span(start, start + name.length(), name)));
+      terms.add(
+          new TermEvidence(
+              LocalDate.parse(days[0]),
+              days.length > 1 ? LocalDate.parse(days[1]) : null,
+              name + " in office",
+              new Span(start, start + name.length(), name)));
     }
     return terms;
   }
@@ -60,7 +70,10 @@ class PublicationDaterTest {
   @Test
   void datesWithoutYearTakeTheYearThatTheRangeAllows() {
     PublishedRange range = new PublishedRange(LocalDate.of(2021, 1, 20), null, List.of("a term"));
-    List<TimeMention> mentions = TAGGER.tag("They signed in January. The storm came on October 7.", "en", null, range);
-    assertThat(mentions).extracting(mention -> mention.value().text()).containsExactly("2021-01", "2020-10-07");
+    List<TimeMention> mentions =
+        TAGGER.tag("They signed in January. The storm came on October 7.", "en", null, range);
+    assertThat(mentions)
+        .extracting(mention -> mention.value().text())
+        .containsExactly("2021-01", "2020-10-07");
   }
 }

@@ -20,14 +20,19 @@ class TimeRulesContractTest {
   private static final TimeTagger TAGGER = new TimeTagger(KNOWLEDGE);
 
   static Stream<Row> examples() {
-    return KNOWLEDGE.table("times/examples.tsv", "rule", "language", "fires", "reference", "text", "values").stream();
+    return KNOWLEDGE
+        .table("times/examples.tsv", "rule", "language", "fires", "reference", "text", "values")
+        .stream();
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void rulesFireOnTheirExamplesOnly(Row example) {
     List<TimeMention> mentions =
-        TAGGER.tag(example.get("text"), example.get("language"), LocalDate.parse(example.get("reference")));
+        TAGGER.tag(
+            example.get("text"),
+            example.get("language"),
+            LocalDate.parse(example.get("reference")));
     List<String> rules = mentions.stream().map(TimeMention::rule).toList();
     if (example.get("fires").equals("no")) {
       assertThat(rules).doesNotContain(example.get("rule"));

@@ -18,35 +18,60 @@ class TimeTaggerTest {
   private static final LocalDate REFERENCE = LocalDate.of(2024, 6, 12);
 
   private static List<String> values(String text, String language) {
-    return TAGGER.tag(text, language, REFERENCE).stream().map(mention -> mention.value().text()).toList();
+    return TAGGER.tag(text, language, REFERENCE).stream()
+        .map(mention -> mention.value().text())
+        .toList();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Two Su-35 and four F-16 jets landed.", "The home side won 3-1 and 21:17.", "Call 020-7946-0958 now.",
-    "It costs $2019 or 1,999.50 crowns.", "Release 2.4.1 and 10.15.7 are out.", "The ratio is 3/4, the odds 1:20.",
-    "Article 5 and Article 2019 of the treaty apply.", "She is 45 years old.", "Agenda 2030 and Vision 2030 are plans.",
-    "About 2000 people and 1900 soldiers came.", "It may rain; they march on.", "The A380 and the 787 are planes.",
-    "He was 20 minutes late.", "The walk takes three days.", "They meet every Monday.", "Route 66 is closed."})
+  @ValueSource(
+      strings = {
+        "Two Su-35 and four F-16 jets landed.",
+        "The home side won 3-1 and 21:17.",
+        "Call 020-7946-0958 now.",
+        "It costs $2019 or 1,999.50 crowns.",
+        "Release 2.4.1 and 10.15.7 are out.",
+        "The ratio is 3/4, the odds 1:20.",
+        "Article 5 and Article 2019 of the treaty apply.",
+        "She is 45 years old.",
+        "Agenda 2030 and Vision 2030 are plans.",
+        "About 2000 people and 1900 soldiers came.",
+        "It may rain; they march on.",
+        "The A380 and the 787 are planes.",
+        "He was 20 minutes late.",
+        "The walk takes three days.",
+        "They meet every Monday.",
+        "Route 66 is closed."
+      })
   void readsNoDateWhereThereIsNone(String text) {
     assertThat(values(text, "en")).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "fa | ۲۱ خرداد ۱۴۰۳ | 2024-06-10", "fa | خرداد ماه ۱۴۰۳ | 2024-05-21/2024-06-20", "prs | ۱ حمل ۱۴۰۳ | 2024-03-20",
-    "ar | 10 حزيران/يونيو 2024 | 2024-06-10", "ar | 1 رمضان 1445 | 2024-03-11", "th | 10 มิถุนายน พ.ศ. 2567 | 2024-06-10",
-    "zh | 民國113年6月10日 | 2024-06-10", "zh | 二〇二四年六月十日 | 2024-06-10", "ja | 令和6年6月10日 | 2024-06-10",
-    "he | 10 ביוני 2024 | 2024-06-10", "he | 4 סיוון 5784 | 2024-06-10", "am | 3 ሰኔ 2016 | 2024-06-10",
-    "hi | १० जून २०२४ | 2024-06-10", "sw | 10 Juni 2024 | 2024-06-10", "is | 10. júní 2024 | 2024-06-10"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fa | ۲۱ خرداد ۱۴۰۳ | 2024-06-10", "fa | خرداد ماه ۱۴۰۳ | 2024-05-21/2024-06-20",
+            "prs | ۱ حمل ۱۴۰۳ | 2024-03-20",
+        "ar | 10 حزيران/يونيو 2024 | 2024-06-10", "ar | 1 رمضان 1445 | 2024-03-11",
+            "th | 10 มิถุนายน พ.ศ. 2567 | 2024-06-10",
+        "zh | 民國113年6月10日 | 2024-06-10", "zh | 二〇二四年六月十日 | 2024-06-10",
+            "ja | 令和6年6月10日 | 2024-06-10",
+        "he | 10 ביוני 2024 | 2024-06-10", "he | 4 סיוון 5784 | 2024-06-10",
+            "am | 3 ሰኔ 2016 | 2024-06-10",
+        "hi | १० जून २०२४ | 2024-06-10", "sw | 10 Juni 2024 | 2024-06-10",
+            "is | 10. júní 2024 | 2024-06-10"
+      })
   void readsManyCalendarsAndScripts(String language, String text, String value) {
     assertThat(values(text, language)).contains(value);
   }
 
   @Test
   void coordinatedMonthsShareTheYear() {
-    assertThat(values("Experts came in April and September 2022.", "en")).containsExactly("2022-04", "2022-09");
-    assertThat(values("Họ đến vào tháng 4 và tháng 9 năm 2022.", "vi")).containsExactly("2022-04", "2022-09");
+    assertThat(values("Experts came in April and September 2022.", "en"))
+        .containsExactly("2022-04", "2022-09");
+    assertThat(values("Họ đến vào tháng 4 và tháng 9 năm 2022.", "vi"))
+        .containsExactly("2022-04", "2022-09");
   }
 
   @Test
@@ -57,7 +82,8 @@ class TimeTaggerTest {
   @Test
   void withoutReferenceAnaphoricDatesAreReadFromTheText() {
     assertThat(TAGGER.tag("It sank on 4 May 2019 and was raised two days later.", "en", null))
-        .extracting(mention -> mention.value().text()).containsExactly("2019-05-04", "2019-05-06");
+        .extracting(mention -> mention.value().text())
+        .containsExactly("2019-05-04", "2019-05-06");
   }
 
   @Test
@@ -68,7 +94,8 @@ class TimeTaggerTest {
 
   @Test
   void spansCountCodePointsOfTheText() {
-    TimeMention mention = TAGGER.tag("\uD83D\uDE80\uD83D\uDE80 launched on 4 May 2019!", "en", REFERENCE).getFirst();
+    TimeMention mention =
+        TAGGER.tag("\uD83D\uDE80\uD83D\uDE80 launched on 4 May 2019!", "en", REFERENCE).getFirst();
     assertThat(mention.span().start()).isEqualTo(15);
     assertThat(mention.span().text()).isEqualTo("4 May 2019");
   }
@@ -86,8 +113,39 @@ class TimeTaggerTest {
   @Test
   void anyTextGivesOrderedSpansThatAreItsSlices() {
     SplittableRandom random = new SplittableRandom(5);
-    String[] pieces = {"2019", "4", "05", "/", ".", "-", ":", " ", "\n", "May", "năm", "日", "月", "年", "ماه", "\u0301", "۴",
-        "\uD83D\uDE80", "last", "week", "٢٠", "the", "th", "of", "في", "20", "'", "ago", "٫", "\u200c", "і"};
+    String[] pieces = {
+      "2019",
+      "4",
+      "05",
+      "/",
+      ".",
+      "-",
+      ":",
+      " ",
+      "\n",
+      "May",
+      "năm",
+      "日",
+      "月",
+      "年",
+      "ماه",
+      "\u0301",
+      "۴",
+      "\uD83D\uDE80",
+      "last",
+      "week",
+      "٢٠",
+      "the",
+      "th",
+      "of",
+      "في",
+      "20",
+      "'",
+      "ago",
+      "٫",
+      "\u200c",
+      "і"
+    };
     for (String language : List.of("en", "vi", "fa", "zh", "und", "tr")) {
       for (int i = 0; i < 60; i++) {
         StringBuilder text = new StringBuilder();
@@ -112,7 +170,20 @@ class TimeTaggerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1/2.", "2019-", "4 May ", "1.2.", "last week ", "of the ", "12:30 ", "年月日", "a", "((", "2 of "})
+  @ValueSource(
+      strings = {
+        "1/2.",
+        "2019-",
+        "4 May ",
+        "1.2.",
+        "last week ",
+        "of the ",
+        "12:30 ",
+        "年月日",
+        "a",
+        "((",
+        "2 of "
+      })
   void timeGrowsLinearlyWithAnyInput(String piece) {
     TAGGER.tag(piece.repeat(5_000), "en", REFERENCE);
     long small = nanos(piece.repeat(5_000));
