@@ -64,7 +64,7 @@ final class ScriptModelReader {
       int language = languages.indexOf(tag);
       float weight = Integer.parseInt(row.expect("weight")) * STEP * GRAM;
       String all = row.expect("grams");
-      for (int i = 0; i + 2 < all.length(); i += 4) {
+      for (int i = 0; i + WordRun.GRAM <= all.length(); i += WordRun.GRAM + 1) {
         grams.add(
             WordRun.gram(all.charAt(i), all.charAt(i + 1), all.charAt(i + 2)), language, weight);
       }

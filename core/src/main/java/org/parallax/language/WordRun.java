@@ -12,6 +12,9 @@ record WordRun(char[] letters, int length) {
   /// What stands between words.
   static final char GAP = '_';
 
+  /// Letters of a gram.
+  static final int GRAM = 3;
+
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
