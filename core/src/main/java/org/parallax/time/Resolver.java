@@ -142,7 +142,7 @@ final class Resolver {
     if (thatDay && context.last() != null) {
       return same(parts, context);
     }
-    boolean begun = reference.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
+    boolean begun = !context.lone() && reference.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
     if (unit == Unit.WEEKEND && (relation == null || begun && relation.value() == 0)) {
       return weekend(reference, context);
     }
