@@ -50,16 +50,13 @@ final class Chronology {
     Edtf last = null;
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
+      if (WeekdayRow.holds(passages, i)) {
+        continue;
+      }
       boolean future = speaksOfFuture(i);
-      LocalDate known =
-          reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      LocalDate now =
-          isClock(match) && i > 0 && sharesSentence(i) && last != null && isDay(last)
-              ? last.first()
-              : known;
-      Period days =
-          resolver.resolve(
-              match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
+      LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
+      LocalDate now = isClock(match) && last != null && isDay(last) && sharesSentence(i) ? last.first() : known;
+      Period days = resolver.resolve(match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
       if (days != null) {
         last = isClock(match) ? last : days.edtf();
         dated.add(
@@ -155,12 +152,15 @@ final class Chronology {
     return match.rule().reading() == Reading.CLOCK;
   }
 
-  private static boolean isDay(@Nullable Edtf date) {
-    return date != null && date.first().equals(date.last());
+  private static boolean isDay(Edtf date) {
+    return date.first().equals(date.last());
   }
 
   /// Whether the date before stands in the same sentence, so that a time of day is on that day.
   private boolean sharesSentence(int index) {
+    if (index == 0) {
+      return false;
+    }
     int start = passages.matches().get(index).start();
     Match before = passages.matches().get(index - 1);
     return start - before.end() <= LONGEST_JOINT
