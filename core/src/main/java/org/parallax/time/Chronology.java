@@ -54,9 +54,13 @@ final class Chronology {
         continue;
       }
       boolean future = speaksOfFuture(i);
-      LocalDate known = reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      LocalDate now = isClock(match) && last != null && isDay(last) && sharesSentence(i) ? last.first() : known;
-      Period days = resolver.resolve(match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
+      LocalDate known =
+          reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
+      LocalDate now =
+          isClock(match) && last != null && isDay(last) && sharesSentence(i) ? last.first() : known;
+      Period days =
+          resolver.resolve(
+              match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
       if (days != null) {
         last = isClock(match) ? last : days.edtf();
         dated.add(

@@ -34,8 +34,11 @@ final class MatchGuard {
                   && !isCompound(lexemes, text)
                   && !countsByRoman(lexemes);
           case SHIFT, OFFSET -> !isWeak(lexemes, reader) && !countsByRoman(lexemes);
-          case DATE, DAYS -> !isWeak(lexemes, reader) && !mixesCalendars(lexemes)
-              && !crossesSentence(lexemes, reader) && DayGuard.allows(rule, lexemes, text);
+          case DATE, DAYS ->
+              !isWeak(lexemes, reader)
+                  && !mixesCalendars(lexemes)
+                  && !crossesSentence(lexemes, reader)
+                  && DayGuard.allows(rule, lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
@@ -204,8 +207,9 @@ final class MatchGuard {
       if (isComma(lexemes.get(i)) || isComma(lexemes.get(i - 1))) {
         continue;
       }
-      boolean joint = lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
-          || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
+      boolean joint =
+          lexemes.get(i).isMark() && !(i + 1 < lexemes.size() && !lexemes.get(i + 1).isDigits())
+              || lexemes.get(i - 1).isMark() && lexemes.get(i).isDigits();
       if (joint && lexemes.get(i).start() != lexemes.get(i - 1).end() && !isSpread(lexemes, i)) {
         return false;
       }
@@ -221,8 +225,13 @@ final class MatchGuard {
   private static boolean crossesSentence(List<Lexeme> lexemes, LexemeReader reader) {
     for (int i = 1; i + 1 < lexemes.size(); i++) {
       Lexeme next = lexemes.get(i + 1);
-      boolean stop = lexemes.get(i).lexemeClass() == LexemeClass.ofMark('.') && next.start() > lexemes.get(i).end();
-      if (stop && !next.isDigits() && next.sign() == Sign.CUE && reader.isCapitalized(next.start())) {
+      boolean stop =
+          lexemes.get(i).lexemeClass() == LexemeClass.ofMark('.')
+              && next.start() > lexemes.get(i).end();
+      if (stop
+          && !next.isDigits()
+          && next.sign() == Sign.CUE
+          && reader.isCapitalized(next.start())) {
         return true;
       }
     }

@@ -142,7 +142,8 @@ final class Resolver {
     if (thatDay && context.last() != null) {
       return same(parts, context);
     }
-    boolean begun = !context.lone() && reference.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
+    boolean begun =
+        !context.lone() && reference.getDayOfWeek().getValue() <= DayOfWeek.TUESDAY.getValue();
     if (unit == Unit.WEEKEND && (relation == null || begun && relation.value() == 0)) {
       return weekend(reference, context);
     }
@@ -154,7 +155,8 @@ final class Resolver {
     return unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.YEAR;
   }
 
-  /// «At the weekend» is the last one, and so is «this weekend» when the week has just begun, unless the sentence speaks of the future.
+  /// «At the weekend» is the last one, and so is «this weekend» when the week has just begun,
+  /// unless the sentence speaks of the future.
   private static @Nullable Period weekend(LocalDate reference, TimeContext context) {
     boolean within = reference.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     return Units.around(
@@ -320,11 +322,14 @@ final class Resolver {
     Edtf last = context.last();
     LocalDate reference = context.reference();
     if (last == null) {
-      return same == null || same.value() == 0 || reference == null ? null
+      return same == null || same.value() == 0 || reference == null
+          ? null
           : Units.around(parts.unit, reference, same.value(), CalendarSystem.GREGORIAN);
     }
     int distance = same == null ? 0 : same.value();
-    boolean exact = !last.last().isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
+    boolean exact =
+        !last.last()
+            .isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
     boolean day = parts.unit == Unit.DAY;
     return day && !last.first().equals(last.last()) || !exact
         ? null

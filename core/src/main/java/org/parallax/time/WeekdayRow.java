@@ -2,22 +2,27 @@ package org.parallax.time;
 
 import java.util.List;
 
-/// Rows of weekdays («Monday Tuesday Wednesday», «Tuesday-Thursday»), as timetables and habits have them: no certain days.
+/// Rows of weekdays («Monday Tuesday Wednesday», «Tuesday-Thursday»), as timetables and habits have
+/// them: no certain days.
 final class WeekdayRow {
 
   private static final int LONGEST_GAP = 3;
 
   private WeekdayRow() {}
 
-  /// Whether a match is a weekday parted from another by nothing but spaces, ends of lines, dashes or slashes.
+  /// Whether a match is a weekday parted from another by nothing but spaces, ends of lines, dashes
+  /// or slashes.
   static boolean holds(Passages passages, int index) {
-    return isBare(passages, index) && (isBare(passages, index - 1) && isJoined(passages, index)
-        || isBare(passages, index + 1) && isJoined(passages, index + 1));
+    return isBare(passages, index)
+        && (isBare(passages, index - 1) && isJoined(passages, index)
+            || isBare(passages, index + 1) && isJoined(passages, index + 1));
   }
 
   private static boolean isBare(Passages passages, int index) {
     List<Match> matches = passages.matches();
-    return index >= 0 && index < matches.size() && matches.get(index).rule().reading() == Reading.WEEKDAY
+    return index >= 0
+        && index < matches.size()
+        && matches.get(index).rule().reading() == Reading.WEEKDAY
         && matches.get(index).lexemes().size() == 1;
   }
 

@@ -16,7 +16,8 @@ import org.parallax.knowledge.Row;
 class IdentificationTablesContractTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.standard();
-  private static final List<String> SCRIPTS = List.of("Arab", "Beng", "Cyrl", "Deva", "Ethi", "Hebr", "Latn");
+  private static final List<String> SCRIPTS =
+      List.of("Arab", "Beng", "Cyrl", "Deva", "Ethi", "Hebr", "Latn");
 
   private static List<Row> table(String name, String... columns) {
     return KNOWLEDGE.table("identification/" + name, columns);
@@ -25,7 +26,8 @@ class IdentificationTablesContractTest {
   private static Set<String> told() {
     Set<String> tags = new LinkedHashSet<>();
     for (String script : SCRIPTS) {
-      table(script + ".tsv", "language", "weight", "grams").forEach(row -> tags.add(row.expect("language")));
+      table(script + ".tsv", "language", "weight", "grams")
+          .forEach(row -> tags.add(row.expect("language")));
     }
     return tags;
   }
@@ -54,8 +56,10 @@ class IdentificationTablesContractTest {
     Set<String> withWords = new LinkedHashSet<>();
     table("words.tsv", "language", "words").forEach(row -> withWords.add(row.expect("language")));
     assertThat(withWords).containsAll(told());
-    assertThat(told()).allSatisfy(
-        tag -> assertThat(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag()).isEqualTo(tag));
+    assertThat(told())
+        .allSatisfy(tag ->
+            assertThat(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
+                .isEqualTo(tag));
   }
 
   @Test
