@@ -2,6 +2,7 @@ package org.parallax.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.story.TimelineFilter;
 import org.parallax.web.Dossier;
@@ -67,14 +68,17 @@ final class ReportCommand implements Callable<Integer> {
     Reading reading = new Reading(options, streams, errors);
     Dossier dossier =
         DossierMaker.of(
-            reading,
-            inputs,
-            file.path(),
-            filter,
-            title == null ? String.join(", ", inputs) : title,
-            errors);
+            reading, inputs, file.path(), filter, title == null ? headline() : title, errors);
     file.write(dossier);
     return errors.problems().isEmpty() ? ExitStatus.WELL : ExitStatus.PROBLEMS;
+  }
+
+  /// What was read, without the way there.
+  private String headline() {
+    return inputs.stream()
+        .map(input -> input.replaceAll("/+$", ""))
+        .map(input -> input.substring(input.lastIndexOf('/') + 1))
+        .collect(Collectors.joining(", "));
   }
 
   private void complain(String fault) {
