@@ -65,25 +65,6 @@ class LauncherIT {
     assertThat(run(folder, LAUNCHER, options, "--version").status()).isZero();
   }
 
-  /// On a machine so busy that a bare virtual machine is slow, as many times slower as that is.
-  @Test
-  void startsInWellUnderHalfASecond() throws Exception {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    long bare = Long.MAX_VALUE;
-    long ours = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      bare = Math.min(bare, milliseconds(java, "-version"));
-      ours = Math.min(ours, milliseconds(LAUNCHER, "--version"));
-    }
-    assertThat(ours).as("milliseconds, best of five").isLessThan(Math.max(500, 4 * bare));
-  }
-
-  private long milliseconds(Path command, String argument) throws Exception {
-    long start = System.nanoTime();
-    run(folder, command, Map.of(), argument);
-    return (System.nanoTime() - start) / 1_000_000;
-  }
-
   private static Outcome run(
       Path folder, Path command, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
