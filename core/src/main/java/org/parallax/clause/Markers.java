@@ -19,6 +19,7 @@ public final class Markers {
   public static final String FUTURE = "future";
   public static final String POSSIBLE = "modal-possible";
   public static final String OBLIGED = "modal-must";
+  public static final String WOULD = "modal-would";
   public static final String PROGRESSIVE = "progressive";
   public static final String OBJECT = "object";
   public static final String BY = "by-agent";
@@ -31,12 +32,7 @@ public final class Markers {
   public static final String ABOUT = "about";
   public static final String FOR = "for";
   public static final String IN = "in-place";
-  public static final String PURPOSE = "purpose";
   public static final String INFINITIVE = "infinitive";
-  public static final String AT_TIME = "at-time";
-  public static final String AS_ROLE = "as-role";
-  public static final String INCLUDING = "including";
-  public static final String INSTEAD = "instead";
 
   static final List<String> SUBORDINATORS =
       List.of("when", "because", "after", "before", "despite");

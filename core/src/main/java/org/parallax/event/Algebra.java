@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
 import org.parallax.clause.Clause.Opening;
 import org.parallax.clause.Markers;
+import org.parallax.clause.VerbGroup;
 import org.parallax.language.Concepts;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
@@ -73,20 +74,7 @@ final class Algebra {
         || trigger.mark().says(marker)) {
       return true;
     }
-    for (int token = trigger.mark().from() - 1;
-        token >= Math.max(clause.from(), trigger.mark().from() - 4);
-        token--) {
-      if (Markers.at(text, token, marker)) {
-        return true;
-      }
-      if (isVerb(token)) {
-        return false;
-      }
-    }
-    int behind = trigger.mark().to();
-    return text.pack().order().equals("SOV")
-        && behind < clause.to()
-        && Markers.at(text, behind, marker);
+    return VerbGroup.holds(text, clause, trigger.mark(), marker);
   }
 
   /// The nearest operator that has the trigger in its complement.

@@ -1,16 +1,14 @@
 package org.parallax.event;
 
-import org.parallax.clause.Clause;
 import org.parallax.clause.Clause.Opening;
 import org.parallax.clause.Markers;
+import org.parallax.clause.VerbGroup;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
 /// Tells how real an event is from what stands around its trigger: negation, conditions, the
 /// future, modal words.
 final class StatusReader {
-
-  private static final int LOOK_BACK = 4;
 
   private final MarkedText text;
 
@@ -31,7 +29,7 @@ final class StatusReader {
     }
     if (near(trigger, Markers.POSSIBLE)
         || near(trigger, Markers.OBLIGED)
-        || near(trigger, "modal-would")) {
+        || near(trigger, Markers.WOULD)) {
       return Status.HYPOTHETICAL;
     }
     return near(trigger, Markers.PROGRESSIVE) || mark.says("progressive")
@@ -39,34 +37,11 @@ final class StatusReader {
         : Status.OCCURRED;
   }
 
-  boolean isFuture(Trigger trigger) {
-    return near(trigger, Markers.FUTURE) || trigger.mark().says("future");
-  }
-
   private boolean isNegated(Trigger trigger) {
     return trigger.mark().says("negated") || near(trigger, Markers.NEGATION);
   }
 
-  /// Whether a marker stands right before the trigger, or behind it where auxiliaries follow their
-  /// verb, and no other verb between.
   private boolean near(Trigger trigger, String marker) {
-    if (!trigger.isVerb()) {
-      return false;
-    }
-    Clause clause = trigger.clause();
-    for (int token = trigger.mark().from() - 1;
-        token >= Math.max(clause.from(), trigger.mark().from() - LOOK_BACK);
-        token--) {
-      if (Markers.at(text, token, marker)) {
-        return true;
-      }
-      if (text.marksAt(token).stream().anyMatch(Markers::isVerb)) {
-        return false;
-      }
-    }
-    int behind = trigger.mark().to();
-    return text.pack().order().equals("SOV")
-        && behind < clause.to()
-        && Markers.at(text, behind, marker);
+    return trigger.isVerb() && VerbGroup.holds(text, trigger.clause(), trigger.mark(), marker);
   }
 }
