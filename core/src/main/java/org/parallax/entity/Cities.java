@@ -28,21 +28,27 @@ final class Cities {
   private static final int MOST_WORDS = 3;
   private static final int SHORTEST = 3;
 
-  private record City(String country, String id, boolean capital) {}
+  /// @param english the English name of its time zone, of which the id is made once it is found
+  private record City(String country, String english, boolean capital) {
+
+    String id() {
+      return EntityIds.of(EntityType.PLACE, english);
+    }
+  }
 
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, Map<String, City>> byLanguage = new ConcurrentHashMap<>();
 
   Cities(Knowledge knowledge) {
     for (Row row : knowledge.table("gazetteer/capitals.tsv", "country", "city")) {
-      capitals.put(row.expect("country"), EntityIds.slug(row.expect("city")));
+      capitals.put(row.expect("country"), row.expect("city"));
     }
   }
 
   /// The id of a capital among them, or null.
   @Nullable String capital(String country) {
     String city = capitals.get(country);
-    return city == null ? null : EntityIds.prefix(EntityType.PLACE) + city;
+    return city == null ? null : EntityIds.of(EntityType.PLACE, city);
   }
 
   /// The cities in a text where nothing else is known of the words.
@@ -73,7 +79,7 @@ final class Cities {
                 token,
                 to,
                 ChunkKind.COUNTRY,
-                List.of(city.country, city.id),
+                List.of(city.country, city.id()),
                 city.capital ? "capital" : "city"));
         token = to - 1;
       }
@@ -133,15 +139,11 @@ final class Cities {
       if (name == null || country.isEmpty() || calendar.contains(name.toLowerCase(Locale.ROOT))) {
         continue;
       }
-      String slug = EntityIds.slug(english.getExemplarLocationName(zone));
+      String inEnglish = english.getExemplarLocationName(zone);
       Tokens words = pack.tokenizer().tokenize(name);
       String form = String.join(" ", ShortForms.words(words, 0, words.size()));
       cities.putIfAbsent(
-          form,
-          new City(
-              country,
-              EntityIds.prefix(EntityType.PLACE) + slug,
-              slug.equals(capitals.get(country))));
+          form, new City(country, inEnglish, inEnglish.equals(capitals.get(country))));
     }
     return cities;
   }

@@ -1,8 +1,11 @@
 package org.parallax.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
@@ -29,15 +32,20 @@ final class Correspondences {
     }
   }
 
+  /// What is special between two symbols of two systems.
+  private record Special(int first, int second, float weight) {}
+
   private final Weights any;
-  private final Map<String, Weights> byPair = new HashMap<>();
+  private final Map<String, List<Special>> special = new HashMap<>();
+
+  /// Filled in when two systems first meet, for few of all pairs do in one collection.
+  private final Map<String, Weights> byPair = new ConcurrentHashMap<>();
 
   Correspondences(Knowledge knowledge, Symbols symbols) {
     int size = symbols.size();
     float[] general = new float[size * size];
     Arrays.fill(general, NEVER);
     general[0] = 0;
-    Map<String, float[]> special = new HashMap<>();
     for (Row row :
         knowledge.table("scripts/correspondences.tsv", "systems", "first", "second", "weight")) {
       int first = symbol(row, "first", symbols);
@@ -48,19 +56,23 @@ final class Correspondences {
         general[second * size + first] = weight;
       } else {
         special
-                .computeIfAbsent(row.get("systems"), fresh -> general.clone())[
-                first * size + second] =
-            weight;
+            .computeIfAbsent(row.get("systems"), fresh -> new ArrayList<>())
+            .add(new Special(first, second, weight));
       }
     }
     any = weights(size, general);
-    add(size, special);
   }
 
   /// Weights as given.
   Correspondences(int size, float[] any, Map<String, float[]> byPair) {
     this.any = weights(size, any);
-    add(size, byPair);
+    byPair.forEach((systems, weights) -> {
+      int dash = systems.indexOf('-');
+      this.byPair.put(systems, weights(size, weights));
+      this.byPair.putIfAbsent(
+          systems.substring(dash + 1) + "-" + systems.substring(0, dash),
+          weights(size, turned(size, weights)));
+    });
   }
 
   private static int symbol(Row row, String column, Symbols symbols) {
@@ -69,16 +81,6 @@ final class Correspondences {
     } catch (IllegalArgumentException unknown) {
       throw row.bad(String.valueOf(unknown.getMessage()));
     }
-  }
-
-  private void add(int size, Map<String, float[]> special) {
-    special.forEach((systems, weights) -> {
-      int dash = systems.indexOf('-');
-      byPair.put(systems, weights(size, weights));
-      byPair.putIfAbsent(
-          systems.substring(dash + 1) + "-" + systems.substring(0, dash),
-          weights(size, turned(size, weights)));
-    });
   }
 
   private static float[] turned(int size, float[] weights) {
@@ -101,6 +103,21 @@ final class Correspondences {
 
   /// The weights for two writing systems, those for any where nothing special is known of the two.
   Weights between(String first, String second) {
-    return byPair.getOrDefault(first + "-" + second, any);
+    return byPair.computeIfAbsent(
+        first + "-" + second, pair -> weights(pair, second + "-" + first));
+  }
+
+  private Weights weights(String pair, String turned) {
+    boolean known = special.containsKey(pair);
+    List<Special> all = special.get(known ? pair : turned);
+    if (all == null) {
+      return any;
+    }
+    float[] weights = any.of.clone();
+    int size = any.size;
+    for (Special one : all) {
+      weights[one.first * size + one.second] = one.weight;
+    }
+    return weights(size, known ? weights : turned(size, weights));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
@@ -14,70 +15,78 @@ import org.parallax.knowledge.Row;
 final class HanReadings {
 
   private static final String TABLE = "scripts/Hani-readings.tsv";
+  private static final List<String> ORDER = List.of("Hani", "Pinyin", "Jyutping", "Hang", "Latn");
+  private static final int[] NONE = {};
+  private static final int MOST = 60;
 
-  private final Map<Integer, Integer> simplified = new HashMap<>();
+  private final Map<Integer, Row> characters = new HashMap<>();
+  private final Spelling pinyin;
+  private final Spelling jyutping;
+  private final Map<String, Spelling> spellings;
 
-  /// By system, the symbols of each character.
+  /// By system, the symbols of each character that was asked for; few of all ever are.
   private final Map<String, Map<Integer, int[]>> systems = new HashMap<>();
 
-  private final List<String> order = List.of("Hani", "Pinyin", "Jyutping", "Hang", "Latn");
-
   HanReadings(Knowledge knowledge, Symbols symbols, Map<String, Spelling> spellings) {
-    Spelling pinyin = new Spelling(knowledge, "Pinyin", symbols, false);
-    Spelling jyutping = new Spelling(knowledge, "Jyutping", symbols, false);
-    order.forEach(system -> systems.put(system, new HashMap<>()));
+    this.pinyin = new Spelling(knowledge, "Pinyin", symbols, false);
+    this.jyutping = new Spelling(knowledge, "Jyutping", symbols, false);
+    this.spellings = spellings;
+    ORDER.forEach(system -> systems.put(system, new ConcurrentHashMap<>()));
     for (Row row :
         knowledge.table(
             TABLE, "character", "simplified", "mandarin", "cantonese", "korean", "vietnamese")) {
-      int character = row.expect("character").codePointAt(0);
-      if (!row.get("simplified").isEmpty()) {
-        simplified.put(character, row.get("simplified").codePointAt(0));
+      characters.put(row.expect("character").codePointAt(0), row);
+    }
+  }
+
+  private int[] symbols(String system, int character) {
+    Row row = characters.get(character);
+    return row == null
+        ? NONE
+        : systems.get(system).computeIfAbsent(character, fresh -> read(system, row));
+  }
+
+  private int[] read(String system, Row row) {
+    return switch (system) {
+      case "Hani" -> {
+        String self = row.expect("character");
+        Spelling foreign = spellings.get("Hani");
+        yield foreign != null && foreign.knows(self)
+            ? foreign.read(self)
+            : pinyin.read(row.get("mandarin"));
       }
-      String self = row.expect("character");
-      int[] mandarin = pinyin.read(row.get("mandarin"));
-      Spelling foreign = spellings.get("Hani");
-      put(
-          "Hani",
-          character,
-          foreign != null && foreign.knows(self) ? foreign.read(self) : mandarin);
-      put("Pinyin", character, mandarin);
-      put("Jyutping", character, jyutping.read(row.get("cantonese")));
-      put(
-          "Hang",
-          character,
-          read(spellings, "Hang", Normalizer2.getNFDInstance().normalize(row.get("korean"))));
-      put("Latn", character, read(spellings, "Latn", row.get("vietnamese")));
-    }
+      case "Pinyin" -> pinyin.read(row.get("mandarin"));
+      case "Jyutping" -> jyutping.read(row.get("cantonese"));
+      case "Hang" -> read("Hang", Normalizer2.getNFDInstance().normalize(row.get("korean")));
+      default -> read("Latn", row.get("vietnamese"));
+    };
   }
 
-  private static int[] read(Map<String, Spelling> spellings, String system, String word) {
+  private int[] read(String system, String word) {
     Spelling spelling = spellings.get(system);
-    return spelling == null || word.isEmpty() ? new int[0] : spelling.read(word);
-  }
-
-  private void put(String system, int character, int[] symbols) {
-    Map<Integer, int[]> known = systems.get(system);
-    if (known != null && symbols.length > 0) {
-      known.put(character, symbols);
-    }
+    return spelling == null || word.isEmpty() ? NONE : spelling.read(word);
   }
 
   /// The name in simplified characters.
   String simplified(String name) {
     StringBuilder plain = new StringBuilder(name.length());
-    name.codePoints()
-        .map(point -> simplified.getOrDefault(point, point))
-        .forEach(plain::appendCodePoint);
+    name.codePoints().map(this::simplified).forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  private int simplified(int character) {
+    Row row = characters.get(character);
+    String simplified = row == null ? "" : row.get("simplified");
+    return simplified.isEmpty() ? character : simplified.codePointAt(0);
   }
 
   List<Reading> read(List<NameWords.Word> words) {
     List<Reading> readings = new ArrayList<>();
-    for (String system : order) {
+    for (String system : ORDER) {
       List<int[]> read = new ArrayList<>();
       List<Boolean> optional = new ArrayList<>();
       for (NameWords.Word word : words) {
-        int[] symbols = read(word.text(), systems.get(system));
+        int[] symbols = all(system, word.text());
         if (symbols.length > 0) {
           read.add(symbols);
           optional.add(word.optional() && words.size() > 1);
@@ -90,12 +99,11 @@ final class HanReadings {
     return readings;
   }
 
-  private static int[] read(
-      String word, @org.jspecify.annotations.Nullable Map<Integer, int[]> known) {
-    int[] all = new int[0];
+  private int[] all(String system, String word) {
+    int[] all = NONE;
     for (int point : word.codePoints().toArray()) {
-      int[] one = known == null ? null : known.get(point);
-      if (one != null && all.length + one.length < 60) {
+      int[] one = symbols(system, point);
+      if (all.length + one.length < MOST) {
         int from = all.length;
         all = Arrays.copyOf(all, from + one.length);
         System.arraycopy(one, 0, all, from, one.length);

@@ -18,12 +18,15 @@ final class CountryForms {
   /// @param country ISO 3166 alpha-3
   record CountryForm(String country, String kind, String form) {}
 
+  /// ISO 3166 alpha-3 codes by the codes of CLDR's regions, for all languages.
+  private static final Map<String, String> ALPHA3 = alpha3ByRegion();
+
   private CountryForms() {}
 
   static List<CountryForm> of(String language, List<Row> rows) {
     List<CountryForm> forms = new ArrayList<>();
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language));
-    for (Map.Entry<String, String> region : alpha3ByRegion().entrySet()) {
+    for (Map.Entry<String, String> region : ALPHA3.entrySet()) {
       String name = names.regionDisplayName(region.getKey());
       // Where CLDR has no name in the language it gives back the code.
       if (name != null && !name.equals(region.getKey())) {

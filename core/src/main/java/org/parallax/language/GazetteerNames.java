@@ -64,7 +64,8 @@ final class GazetteerNames {
       String language,
       String form) {
     Tokens tokens = tokenizer.tokenize(form);
-    List<String> words = LanguagePack.words(tokens).stream().map(folding::foldName).toList();
+    List<String> words = LanguagePack.words(tokens);
+    words.replaceAll(folding::foldName);
     Sense sense = new Sense(Layer.NAME, entity, language);
     names.add(words, new PhraseTable.Entry(sense, "name", PhraseTable.capitalsOf(tokens), false));
   }

@@ -51,7 +51,8 @@ final class PhraseTable {
   void add(List<String> forms, Entry entry) {
     int node = ROOT;
     for (String form : forms) {
-      int word = words.computeIfAbsent(form, f -> words.size());
+      Integer known = words.putIfAbsent(form, words.size());
+      int word = known == null ? words.size() - 1 : known;
       long edge = (long) node << 32 | word;
       int next = edges.get(edge, NONE);
       if (next == NONE) {
@@ -61,12 +62,18 @@ final class PhraseTable {
       }
       node = next;
     }
-    if (node != ROOT && !entries.get(node).contains(entry)) {
-      List<Entry> more = new ArrayList<>(entries.get(node));
+    List<Entry> before = entries.get(node);
+    if (node == ROOT || before.contains(entry)) {
+      return;
+    }
+    if (before.isEmpty()) {
+      entries.set(node, List.of(entry));
+    } else {
+      List<Entry> more = new ArrayList<>(before);
       more.add(entry);
       entries.set(node, List.copyOf(more));
-      phrases++;
     }
+    phrases++;
   }
 
   /// How a phrase, given as the tokens of its form, is to be capitalised.

@@ -80,7 +80,7 @@ public final class Folding {
   /// and without.
   public String foldName(CharSequence word) {
     String folded = fold(word);
-    if (isAscii(folded)) {
+    if (!mayHaveMarks(folded)) {
       return folded;
     }
     String apart = NFD.normalize(folded);
@@ -115,12 +115,14 @@ public final class Folding {
     return true;
   }
 
-  private static boolean isAscii(String word) {
+  /// Whether a letter is of the blocks in which letters are composed with diacritics, or a mark.
+  private static boolean mayHaveMarks(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
+      char c = word.charAt(i);
+      if (c >= 0xC0 && c <= 0x052F || c >= 0x1E00 && c <= 0x1FFF) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

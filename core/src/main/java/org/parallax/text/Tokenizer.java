@@ -45,10 +45,12 @@ public final class Tokenizer {
     int i = 0;
     while (i < text.length()) {
       int point = text.codePointAt(i);
-      if (Character.isWhitespace(point) || Character.isSpaceChar(point) || isIgnorable(point)) {
-        i += Character.charCount(point);
-      } else if (isWordPart(point)) {
+      if (isWordPart(point)) {
         i = word(text, i, tokens);
+      } else if (Character.isWhitespace(point)
+          || Character.isSpaceChar(point)
+          || isIgnorable(point)) {
+        i += Character.charCount(point);
       } else {
         int end = i + Character.charCount(point);
         tokens.add(i, end, TokenKind.PUNCTUATION, text.substring(i, end));
@@ -62,8 +64,19 @@ public final class Tokenizer {
     return Character.getType(point) == Character.FORMAT || Character.isISOControl(point);
   }
 
+  /// The general categories of letters, digits and marks, as bits.
+  private static final int WORD_PARTS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   static boolean isWordPart(int point) {
-    return Character.isLetterOrDigit(point) || isMark(point);
+    return (WORD_PARTS >> Character.getType(point) & 1) != 0;
   }
 
   private static boolean isMark(int point) {
