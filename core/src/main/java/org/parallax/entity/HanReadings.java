@@ -25,13 +25,12 @@ final class HanReadings {
   private final Map<String, Spelling> spellings;
 
   /// By system, the symbols of each character that was asked for; few of all ever are.
-  private final Map<String, Map<Integer, int[]>> systems = new HashMap<>();
+  private final Map<String, Map<Integer, int[]>> systems = new ConcurrentHashMap<>();
 
   HanReadings(Knowledge knowledge, Symbols symbols, Map<String, Spelling> spellings) {
     this.pinyin = new Spelling(knowledge, "Pinyin", symbols, false);
     this.jyutping = new Spelling(knowledge, "Jyutping", symbols, false);
     this.spellings = spellings;
-    ORDER.forEach(system -> systems.put(system, new ConcurrentHashMap<>()));
     for (Row row :
         knowledge.table(
             TABLE, "character", "simplified", "mandarin", "cantonese", "korean", "vietnamese")) {
@@ -43,7 +42,9 @@ final class HanReadings {
     Row row = characters.get(character);
     return row == null
         ? NONE
-        : systems.get(system).computeIfAbsent(character, fresh -> read(system, row));
+        : systems
+            .computeIfAbsent(system, fresh -> new ConcurrentHashMap<>())
+            .computeIfAbsent(character, fresh -> read(system, row));
   }
 
   private int[] read(String system, Row row) {
