@@ -4,56 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause.Opening;
 import org.parallax.entity.Mention;
-import org.parallax.entity.MentionKind;
 import org.parallax.entity.Mentions;
-import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
-import org.parallax.text.Tokens;
 
 /// Finds who stands where around a predicate: by word order, and by the markers before (or, for
 /// objects, behind) a mention. The clause's neighbours lend a subject where it has none.
 public final class ArgumentReader {
 
-  /// A mention or several joined by «and», with the marker before them; null where none stands
-  /// there.
-  private record Group(List<Mention> members, @Nullable String marker) {
-
-    int from() {
-      return members.get(0).from();
-    }
-
-    int to() {
-      return members.get(members.size() - 1).to();
-    }
-  }
-
-  private static final List<String> ROLES =
-      List.of(
-          Markers.BY,
-          Markers.WITH,
-          Markers.TO,
-          Markers.FROM,
-          Markers.AGAINST,
-          Markers.BETWEEN,
-          Markers.OF,
-          Markers.ABOUT,
-          Markers.FOR,
-          Markers.IN);
-  private static final int LOOK_BACK = 3;
-  private static final int LONGEST_LIST = 40;
+  private static final int PASSIVE_WITHIN_WORDS = 6;
 
   private final MarkedText text;
   private final Mentions mentions;
   private final List<Clause> clauses;
+  private final GroupReader groups;
 
   public ArgumentReader(MarkedText text, Mentions mentions, List<Clause> clauses) {
     this.text = text;
     this.mentions = mentions;
     this.clauses = clauses;
+    this.groups = new GroupReader(text, mentions);
   }
 
   public Mentions mentions() {
@@ -83,66 +55,119 @@ public final class ArgumentReader {
   public Arguments ofVerb(Mark verb) {
     int number = clauseOf(verb.from());
     Clause clause = clauses.get(number);
-    boolean last = text.pack().order().equals("SOV");
-    List<Group> before = groups(clause.from(), verb.from());
-    List<Group> after = groups(verb.to(), reach(number, verb));
-    Map<String, List<Mention>> marked = new LinkedHashMap<>();
-    List<Mention> subject = new ArrayList<>();
-    List<Mention> object = new ArrayList<>();
-    for (Group group : before) {
-      if (isObject(group)) {
-        object.addAll(group.members());
-      } else if (group.marker() != null) {
-        marked.computeIfAbsent(group.marker(), m -> new ArrayList<>()).addAll(group.members());
-      } else if (subject.isEmpty()) {
-        subject.addAll(group.members());
-      } else if (last && object.isEmpty()) {
-        object.addAll(group.members());
+    Parts parts = new Parts();
+    boolean objectBefore = VerbGroup.isLast(text, clause, verb);
+    for (Group group : groups.read(clause.from(), verb.from())) {
+      if (group.isBare() && parts.subject.isEmpty()) {
+        parts.subject.addAll(group.members());
+      } else {
+        parts.add(group, objectBefore);
       }
     }
-    boolean first = text.pack().order().equals("VSO");
-    for (Group group : after) {
-      if (group.marker() != null) {
-        marked.computeIfAbsent(group.marker(), m -> new ArrayList<>()).addAll(group.members());
-      } else if (first && subject.isEmpty()) {
-        subject.addAll(group.members());
-      } else if (object.isEmpty()) {
-        object.addAll(group.members());
+    boolean subjectBehind = parts.subject.isEmpty() && mayFollow(clause, verb);
+    List<Mention> owners = List.of();
+    for (Group group : groups.read(verb.to(), reach(number, verb))) {
+      if (group.isBare() && subjectBehind && parts.subject.isEmpty()) {
+        parts.subject.addAll(group.members());
+      } else {
+        parts.add(group, true);
+        owners =
+            owners.isEmpty() && group.markers().contains(Markers.OF) ? group.members() : owners;
       }
     }
-    if (subject.isEmpty()) {
-      subject.addAll(lentSubject(number));
+    if (parts.object.isEmpty()) {
+      // «backed the proposal of Norway»: whose thing it is stands for the thing.
+      parts.object.addAll(owners);
+    }
+    if (parts.subject.isEmpty()) {
+      parts.subject.addAll(lentSubject(number));
     }
     return isPassive(verb, clause)
-        ? turned(subject, object, marked)
-        : new Arguments(subject, object, marked);
+        ? turned(parts.subject, parts.object, parts.marked)
+        : new Arguments(parts.subject, parts.object, parts.marked);
   }
 
-  /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»):
-  /// whoever stands beside it.
-  public Arguments ofNoun(Mark noun) {
-    int number = clauseOf(noun.from());
-    Clause clause = clauses.get(number);
-    Map<String, List<Mention>> marked = new LinkedHashMap<>();
-    List<Mention> subject = new ArrayList<>();
-    for (Group group : groups(clause.from(), noun.from())) {
-      if (group.to() >= noun.from() - 1) {
-        subject.addAll(group.members());
+  /// What is found of a predicate's arguments.
+  private static final class Parts {
+    final List<Mention> subject = new ArrayList<>();
+    final List<Mention> object = new ArrayList<>();
+    final Map<String, List<Mention>> marked = new LinkedHashMap<>();
+
+    /// @param bareObject whether a group that nothing marks may be the object
+    void add(Group group, boolean bareObject) {
+      if (group.object() || group.isBare() && bareObject && object.isEmpty()) {
+        object.addAll(group.members());
       }
-    }
-    for (Group group : groups(noun.to(), reach(number, noun))) {
-      String marker =
-          group.marker() == null && group.from() == noun.to() ? Markers.OF : group.marker();
-      if (marker != null) {
+      for (String marker : group.markers()) {
         marked.computeIfAbsent(marker, m -> new ArrayList<>()).addAll(group.members());
       }
     }
-    for (String owner : List.of(Markers.BETWEEN, Markers.BY, Markers.OF)) {
-      if (subject.isEmpty()) {
-        subject.addAll(marked.getOrDefault(owner, List.of()));
+  }
+
+  /// Whether the subject may stand behind its verb: where verbs come first, and where they come
+  /// second with something else before them. What begins with «and» and a verb shares the subject
+  /// of what stands before.
+  private boolean mayFollow(Clause clause, Mark verb) {
+    String order = text.pack().order();
+    boolean shared =
+        clause.opening() == Opening.COORDINATE
+            && verb.from() == clause.from() + 1
+            && Markers.at(text, clause.from(), Markers.AND);
+    return order.equals("VSO") || order.equals("V2") && !shared;
+  }
+
+  /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»):
+  /// whoever stands beside it. Whether a genitive acts or undergoes is for the noun to tell.
+  public Arguments ofNoun(Mark noun) {
+    int number = clauseOf(noun.from());
+    Clause clause = clauses.get(number);
+    Parts parts = new Parts();
+    List<Group> before = groups.read(clause.from(), noun.from());
+    int edge = modifiersFrom(before, clause, noun);
+    for (Group group : before) {
+      if (group.from() >= edge && !group.isBare()) {
+        parts.add(group, false);
+      } else if (group.to() >= Math.min(edge, noun.from()) - 1 && group.to() <= edge) {
+        parts.subject.addAll(group.members());
       }
     }
-    return new Arguments(subject, List.of(), marked);
+    for (Group group : groups.read(noun.to(), reach(number, noun))) {
+      if (group.isBare() && isBeside(noun, group)) {
+        parts.marked.computeIfAbsent(Markers.OF, m -> new ArrayList<>()).addAll(group.members());
+      } else if (!group.isBare()) {
+        parts.add(group, false);
+      }
+    }
+    for (String owner : List.of(Markers.BETWEEN, Markers.BY)) {
+      if (parts.subject.isEmpty()) {
+        parts.subject.addAll(parts.marked.getOrDefault(owner, List.of()));
+      }
+    }
+    return new Arguments(parts.subject, List.of(), parts.marked);
+  }
+
+  /// Where what is said of a noun begins before it: behind a marked party that a possessive ties to
+  /// the noun («X against Y 's attack»), the party too; else at the noun.
+  private int modifiersFrom(List<Group> before, Clause clause, Mark noun) {
+    int tie = noun.from() - 1;
+    if (before.isEmpty() || tie < clause.from() || !Markers.at(text, tie, Markers.OF)) {
+      return noun.from();
+    }
+    Group last = before.get(before.size() - 1);
+    int marker = last.from() - 1;
+    return last.markers().isEmpty() || last.to() != tie || marker < clause.from()
+        ? noun.from()
+        : marker;
+  }
+
+  /// Whether nothing but an article stands between a noun and what follows it: a genitive.
+  private boolean isBeside(Mark noun, Group group) {
+    for (int token = noun.to(); token < group.from(); token++) {
+      if (!Markers.at(text, token, Markers.ARTICLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The arguments of the verb of the clause that a coordinate clause follows; none where it
@@ -187,7 +212,8 @@ public final class ArgumentReader {
     if (verb.says("passive")) {
       return true;
     }
-    for (int token = Math.max(clause.from(), verb.from() - LOOK_BACK * 2);
+    for (int token =
+            Math.max(clause.from(), verb.from() - text.pack().tokens(PASSIVE_WITHIN_WORDS));
         token < verb.from();
         token++) {
       if (Markers.at(text, token, Markers.PASSIVE) && !verbBetween(token, verb)) {
@@ -211,7 +237,7 @@ public final class ArgumentReader {
   private List<Mention> lentSubject(int number) {
     Clause clause = clauses.get(number);
     if (clause.opening() == Opening.RELATIVE && number > 0) {
-      List<Group> before = groups(clauses.get(number - 1).from(), clause.from());
+      List<Group> before = groups.read(clauses.get(number - 1).from(), clause.from());
       return before.isEmpty() ? List.of() : before.get(before.size() - 1).members();
     }
     for (int other = number - 1;
@@ -236,130 +262,11 @@ public final class ArgumentReader {
     while (verb < clause.to() && text.marksAt(verb).stream().noneMatch(Markers::isVerb)) {
       verb++;
     }
-    for (Group group : groups(clause.from(), verb)) {
-      if (group.marker() == null && !isObject(group)) {
+    for (Group group : groups.read(clause.from(), verb)) {
+      if (group.isBare()) {
         return group.members();
       }
     }
     return List.of();
-  }
-
-  private boolean isObject(Group group) {
-    return group.to() < text.tokens().size() && Markers.at(text, group.to(), Markers.OBJECT);
-  }
-
-  private List<Group> groups(int from, int to) {
-    List<Mention> all = withoutOwners(mentions.in(from, to));
-    List<Group> groups = new ArrayList<>();
-    List<Mention> members = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!members.isEmpty() && !isListed(all, i - 1)) {
-        groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
-        members.clear();
-      }
-      members.add(all.get(i));
-    }
-    if (!members.isEmpty()) {
-      groups.add(new Group(List.copyOf(members), markerBefore(members.get(0), from)));
-    }
-    return groups;
-  }
-
-  /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says
-  /// whose it is.
-  private static List<Mention> withoutOwners(List<Mention> all) {
-    List<Mention> kept = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      boolean owner =
-          all.get(i).kind() == MentionKind.PRONOUN
-              && i + 1 < all.size()
-              && all.get(i + 1).from() == all.get(i).to();
-      if (!owner) {
-        kept.add(all.get(i));
-      }
-    }
-    return kept;
-  }
-
-  /// Whether a mention and the next one are members of one list: joined by «and», or by a comma in
-  /// a list that ends so.
-  private boolean isListed(List<Mention> all, int index) {
-    for (int i = index; i + 1 < all.size() && i < index + LONGEST_LIST; i++) {
-      Joint joint = joint(all.get(i), all.get(i + 1));
-      if (joint != Joint.COMMA) {
-        return joint == Joint.AND;
-      }
-    }
-    return false;
-  }
-
-  private enum Joint {
-    NONE,
-    COMMA,
-    AND
-  }
-
-  /// What stands between two mentions.
-  private Joint joint(Mention one, Mention other) {
-    Tokens tokens = text.tokens();
-    // Arabic writes «and» together with the word behind it.
-    String prefix =
-        text.pack().values("and-prefix").isEmpty() ? "" : text.pack().values("and-prefix").get(0);
-    Joint joint =
-        !prefix.isEmpty() && tokens.surface(other.from()).startsWith(prefix)
-            ? Joint.AND
-            : Joint.NONE;
-    for (int token = one.to(); token < other.from(); token++) {
-      boolean conjunction =
-          Markers.at(text, token, Markers.AND) || Markers.at(text, token, Markers.OR);
-      boolean hyphen = tokens.is(token, '-') && !tokens.isSpaceBefore(token);
-      boolean listed = tokens.is(token, (char) 0x3001);
-      boolean comma =
-          tokens.is(token, ',')
-              || tokens.is(token, (char) 0x060C)
-              || tokens.is(token, (char) 0xFF0C);
-      boolean owner = joint == Joint.AND && (mentions.at(token) != null || isPronoun(token));
-      if (conjunction || hyphen || listed || owner) {
-        joint = Joint.AND;
-      } else if (comma) {
-        joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
-      } else {
-        return Joint.NONE;
-      }
-    }
-    return joint;
-  }
-
-  private boolean isPronoun(int token) {
-    return text.marksAt(token).stream()
-        .anyMatch(mark -> mark.isMarker() && mark.sense().id().startsWith("pronoun"));
-  }
-
-  /// The role marker right before a mention, articles and numbers passed over.
-  private @Nullable String markerBefore(Mention mention, int from) {
-    for (int token = mention.from() - 1;
-        token >= Math.max(from, mention.from() - LOOK_BACK);
-        token--) {
-      for (Mark mark : text.marksAt(token)) {
-        if (mark.isMarker() && ROLES.contains(mark.sense().id())) {
-          return mark.sense().id();
-        }
-        if (mark.isConcept() && mark.sense().detail().equals("prep")) {
-          return mark.sense().id();
-        }
-        if (Markers.isVerb(mark)) {
-          return null;
-        }
-      }
-      if (text.tokens().isPunctuation(token) || mentions.at(token) != null) {
-        return null;
-      }
-      if (text.markAt(token, Layer.MARKER) == null
-          && text.tokens().isWord(token)
-          && mention.from() - token > 1) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -33,6 +33,7 @@ public final class Markers {
   public static final String FOR = "for";
   public static final String IN = "in-place";
   public static final String INFINITIVE = "infinitive";
+  public static final String ARTICLE = "article";
 
   static final List<String> SUBORDINATORS =
       List.of("when", "because", "after", "before", "despite");

@@ -6,7 +6,7 @@ import org.parallax.language.MarkedText;
 /// What stands with a verb and says how it is meant: auxiliaries, negation, modal words.
 public final class VerbGroup {
 
-  private static final int LOOK_BACK = 4;
+  private static final int LOOK_BACK_WORDS = 4;
 
   private VerbGroup() {}
 
@@ -14,7 +14,7 @@ public final class VerbGroup {
   /// behind it where auxiliaries follow their verb.
   public static boolean holds(MarkedText text, Clause clause, Mark verb, String marker) {
     for (int token = verb.from() - 1;
-        token >= Math.max(clause.from(), verb.from() - LOOK_BACK);
+        token >= Math.max(clause.from(), verb.from() - text.pack().tokens(LOOK_BACK_WORDS));
         token--) {
       if (Markers.at(text, token, marker)) {
         return true;
@@ -23,7 +23,26 @@ public final class VerbGroup {
         return false;
       }
     }
-    boolean behind = text.pack().order().equals("SOV") && verb.to() < clause.to();
+    boolean behind = isLast(text, clause, verb) && verb.to() < clause.to();
     return behind && Markers.at(text, verb.to(), marker);
+  }
+
+  /// Whether the verb stands at the end of its clause, so that what it governs stands before it:
+  /// always in languages of that order; in those that put half of a verb there, where only other
+  /// parts of the verb follow.
+  public static boolean isLast(MarkedText text, Clause clause, Mark verb) {
+    if (!text.pack().order().equals("V2")) {
+      return text.pack().order().equals("SOV");
+    }
+    for (int token = verb.to(); token < clause.to(); token++) {
+      boolean part =
+          text.tokens().isPunctuation(token)
+              || text.marksAt(token).stream()
+                  .anyMatch(mark -> mark.isMarker() || Markers.isVerb(mark));
+      if (!part) {
+        return false;
+      }
+    }
+    return true;
   }
 }

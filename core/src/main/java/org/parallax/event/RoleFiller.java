@@ -75,8 +75,7 @@ final class RoleFiller {
   }
 
   private Parties fill(Trigger trigger) {
-    Arguments found =
-        trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : arguments.ofNoun(trigger.mark());
+    Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : ofNoun(trigger);
     List<Mention> actors = new ArrayList<>();
     List<Mention> recipients = new ArrayList<>();
     for (String slot : trigger.frame().actor()) {
@@ -111,6 +110,21 @@ final class RoleFiller {
       recipients.clear();
     }
     return new Parties(actors, recipients);
+  }
+
+  /// The parties of a noun. Its genitive is who acts («the visit of X») unless the frame takes it
+  /// for who undergoes («the invasion of X») and nobody else does («X's bombing of Y» in Arabic is
+  /// «the bombing of X to Y»).
+  private Arguments ofNoun(Trigger trigger) {
+    Arguments found = arguments.ofNoun(trigger.mark());
+    List<String> patients = trigger.frame().recipient();
+    boolean undergoes =
+        patients.contains("of")
+            && patients.stream()
+                .noneMatch(slot -> !slot.equals("of") && !slot(found, slot).isEmpty());
+    return found.subject().isEmpty() && !undergoes
+        ? new Arguments(found.behind(Markers.OF), found.object(), found.marked())
+        : found;
   }
 
   private void addFrom(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
 import org.parallax.clause.Markers;
+import org.parallax.clause.VerbGroup;
 import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
@@ -13,7 +14,7 @@ import org.parallax.language.MarkedText;
 /// noun of that class beside the trigger, behind it or, where verbs stand last, before it.
 final class TriggerFinder {
 
-  private static final int OBJECT_WITHIN = 8;
+  private static final int OBJECT_WITHIN_WORDS = 8;
 
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
@@ -82,21 +83,17 @@ final class TriggerFinder {
   }
 
   private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
-    Mark behind =
-        search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
+    int within = text.pack().tokens(OBJECT_WITHIN_WORDS);
+    Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + within), 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
-    boolean before = text.pack().order().equals("SOV") || mark.says("passive");
+    boolean before = VerbGroup.isLast(text, clause, mark) || mark.says("passive");
     if (behind != null || !before) {
       return behind;
     }
     return search(
-        text,
-        mark.from() - 1,
-        Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1,
-        -1,
-        classes);
+        text, mark.from() - 1, Math.max(clause.from(), mark.from() - within) - 1, -1, classes);
   }
 
   /// People by what they are stand as subjects: «a delegation arrived».

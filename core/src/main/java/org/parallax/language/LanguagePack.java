@@ -28,6 +28,7 @@ public final class LanguagePack {
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
   private final List<QuotePair> quotes = new ArrayList<>();
   private final Tokenizer tokenizer;
+  private final int tokensPerWord;
   private final Inflection inflection;
   private final PhraseTable phrases = new PhraseTable();
   private final PhraseMatcher matcher;
@@ -58,6 +59,7 @@ public final class LanguagePack {
             values("enclitic"),
             abbreviations,
             values("ordinals").contains("dotted"));
+    tokensPerWord = values("syllables").contains("yes") ? 2 : 1;
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
@@ -143,8 +145,13 @@ public final class LanguagePack {
     return properties.getOrDefault(key, List.of());
   }
 
-  /// Subject, verb and object in the order in which a plain sentence has them; `SVO` where the pack
-  /// does not say.
+  /// How many tokens so many words usually take: a token is a syllable in some languages.
+  public int tokens(int words) {
+    return words * tokensPerWord;
+  }
+
+  /// Subject, verb and object in the order in which a plain sentence has them, `V2` where the verb
+  /// is second and its other half last; `SVO` where the pack does not say.
   public String order() {
     return values("order").isEmpty() ? "SVO" : values("order").get(0);
   }
