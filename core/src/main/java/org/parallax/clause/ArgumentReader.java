@@ -65,19 +65,17 @@ public final class ArgumentReader {
       }
     }
     boolean subjectBehind = parts.subject.isEmpty() && mayFollow(clause, verb);
-    List<Mention> owners = List.of();
+    List<Mention> indirect = List.of();
     for (Group group : groups.read(verb.to(), reach(number, verb))) {
       if (group.isBare() && subjectBehind && parts.subject.isEmpty()) {
         parts.subject.addAll(group.members());
       } else {
         parts.add(group, true);
-        owners =
-            owners.isEmpty() && group.markers().contains(Markers.OF) ? group.members() : owners;
+        indirect = indirect.isEmpty() && group.mayBeObject() ? group.members() : indirect;
       }
     }
     if (parts.object.isEmpty()) {
-      // «backed the proposal of Norway»: whose thing it is stands for the thing.
-      parts.object.addAll(owners);
+      parts.object.addAll(indirect);
     }
     if (parts.subject.isEmpty()) {
       parts.subject.addAll(lentSubject(number));

@@ -1,19 +1,26 @@
 package org.parallax.clause;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.parallax.entity.Mention;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
-/// Reads a noun's part in the clause off its case, in languages that decline their names (`cases
-/// yes` in `pack.tsv`).
+/// Reads a noun's part in the clause off its form, in languages that decline their nouns or write
+/// prepositions together with them (`cases yes` in `pack.tsv`).
 final class CaseReader {
 
-  /// @param marker the marker that the case stands for, or null
-  /// @param object whether it is the case of the object
-  record Role(@Nullable String marker, boolean object) {}
+  /// @param markers the markers that the form stands for, the likeliest first; none for a bare noun
+  /// @param object whether it is the form of the object
+  /// @param joined whether the markers are a preposition rather than a case
+  record Role(List<String> markers, boolean object, boolean joined) {
 
-  private static final Role NONE = new Role(null, false);
+    static Role of(String marker) {
+      return new Role(List.of(marker), false, false);
+    }
+  }
+
+  private static final Role BARE = new Role(List.of(), false, false);
+  private static final Role OBJECT = new Role(List.of(), true, false);
 
   private final MarkedText text;
   private final boolean declined;
@@ -27,7 +34,7 @@ final class CaseReader {
   /// adjectives agree with their noun and what stands behind the noun is in the genitive.
   Role read(Mention mention) {
     if (!declined) {
-      return NONE;
+      return BARE;
     }
     for (int token = mention.from(); token < mention.to(); token++) {
       for (Mark mark : text.marksAt(token)) {
@@ -36,26 +43,29 @@ final class CaseReader {
         }
       }
     }
-    return NONE;
+    return BARE;
   }
 
   private Role role(Mark mark, Mention mention) {
-    boolean owned = mention.from() > 0 && isNoun(mention.from() - 1);
+    List<String> joined = Markers.ROLES.stream().filter(mark::says).toList();
+    if (!joined.isEmpty()) {
+      return new Role(joined, false, true);
+    }
     if (mark.says("genitive")) {
-      if (owned) {
-        return new Role(Markers.OF, false);
+      if (mention.from() > 0 && isNoun(mention.from() - 1)) {
+        return Role.of(Markers.OF);
       }
       // Of living beings the object stands in the genitive; feminine names have one form for
       // genitive and dative.
-      return mark.says("dative") ? new Role(Markers.TO, false) : new Role(null, true);
+      return mark.says("dative") ? Role.of(Markers.TO) : OBJECT;
     }
     if (mark.says("dative")) {
-      return new Role(Markers.TO, false);
+      return Role.of(Markers.TO);
     }
     if (mark.says("instrumental")) {
-      return new Role(Markers.BY, false);
+      return Role.of(Markers.BY);
     }
-    return mark.says("accusative") ? new Role(null, true) : NONE;
+    return mark.says("accusative") ? OBJECT : BARE;
   }
 
   private boolean isNoun(int token) {

@@ -16,18 +16,6 @@ import org.parallax.text.Tokens;
 /// before it, particles behind it, its case.
 final class GroupReader {
 
-  private static final List<String> ROLES =
-      List.of(
-          Markers.BY,
-          Markers.WITH,
-          Markers.TO,
-          Markers.FROM,
-          Markers.AGAINST,
-          Markers.BETWEEN,
-          Markers.OF,
-          Markers.ABOUT,
-          Markers.FOR,
-          Markers.IN);
   private static final int LOOK_BACK_WORDS = 3;
   private static final int LONGEST_LIST = 40;
 
@@ -76,13 +64,10 @@ final class GroupReader {
     List<String> markers = markersBefore(first, from);
     boolean particle = to < text.tokens().size() && Markers.at(text, to, Markers.OBJECT);
     if (!markers.isEmpty() || particle) {
-      return new Group(List.copyOf(members), markers, particle);
+      return new Group(List.copyOf(members), markers, particle, false);
     }
     CaseReader.Role role = cases.read(first);
-    return new Group(
-        List.copyOf(members),
-        role.marker() == null ? List.of() : List.of(role.marker()),
-        role.object());
+    return new Group(List.copyOf(members), role.markers(), role.object(), role.joined());
   }
 
   /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says
@@ -161,7 +146,7 @@ final class GroupReader {
     for (int token = mention.from() - 1; token >= Math.max(from, mention.from() - back); token--) {
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
-        if (mark.isMarker() && ROLES.contains(mark.sense().id())) {
+        if (mark.isMarker() && Markers.ROLES.contains(mark.sense().id())) {
           roles.add(mark.sense().id());
         } else if (mark.isConcept() && mark.sense().detail().equals("prep")) {
           roles.add(mark.sense().id());

@@ -35,6 +35,10 @@ public final class Markers {
   public static final String INFINITIVE = "infinitive";
   public static final String ARTICLE = "article";
 
+  /// What tells the part of a noun in its clause.
+  static final List<String> ROLES =
+      List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN);
+
   static final List<String> SUBORDINATORS =
       List.of("when", "because", "after", "before", "despite");
 
