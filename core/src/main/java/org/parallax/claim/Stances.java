@@ -17,11 +17,16 @@ final class Stances {
 
   /// What a concept does to a statement.
   ///
-  /// @param governs what its content is: `that`, `quote`, `infinitive`, `object`, `about`
+  /// @param governs what its content is: `that`, `quote`, `infinitive`, `object`, `about`; or
+  ///   `modifies` where it has none and changes the stance of the cue beside it
   record Frame(String id, Stance stance, String kind, List<String> governs) {
 
     boolean governs(String what) {
       return governs.contains(what);
+    }
+
+    boolean isModifier() {
+      return governs("modifies");
     }
   }
 

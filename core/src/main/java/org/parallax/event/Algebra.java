@@ -169,25 +169,28 @@ final class Algebra {
   private static Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
     Candidate result = candidate;
     EventType before = candidate.type();
+    boolean applied = false;
     for (Effect effect : operator.effects()) {
-      result =
-          switch (effect) {
-            case Effect.Turn turn ->
-                turn.from().contains(before)
-                    ? result.turned(
-                        turn.to(),
-                        turn.mode() == null ? Modes.of(turn.to(), before) : turn.mode(),
-                        by,
-                        operator.id())
-                    : result;
-            case Effect.Mark mark ->
-                mark.of().contains(before) ? result.with(mark.status(), operator.id()) : result;
-            case Effect.Hide hide -> result.hide(operator.id());
-            case Effect.Keep keep -> result;
-            case Effect.Own own -> result;
-            case Effect.Claimed claimed -> result;
-          };
+      if (effect.concerns(before)) {
+        result = apply(effect, result, by);
+        applied = true;
+      }
     }
-    return result;
+    return applied ? result.by(operator.id()) : result;
+  }
+
+  private static Candidate apply(Effect effect, Candidate candidate, @Nullable Mark by) {
+    return switch (effect) {
+      case Effect.Turn turn ->
+          candidate.turned(
+              turn.to(),
+              turn.mode() == null ? Modes.of(turn.to(), candidate.type()) : turn.mode(),
+              by);
+      case Effect.Mark mark -> candidate.with(mark.status());
+      case Effect.Hide hide -> candidate.hide();
+      case Effect.Keep keep -> candidate;
+      case Effect.Own own -> candidate;
+      case Effect.Claimed claimed -> candidate;
+    };
   }
 }

@@ -7,13 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// What an operator does to the event inside its complement.
 sealed interface Effect {
 
+  /// Whether it has anything to do with an event of that type.
+  default boolean concerns(EventType type) {
+    return true;
+  }
+
   /// Events of some types become another one.
   ///
   /// @param mode of the new event, or null
-  record Turn(List<EventType> from, EventType to, @Nullable String mode) implements Effect {}
+  record Turn(List<EventType> from, EventType to, @Nullable String mode) implements Effect {
+    @Override
+    public boolean concerns(EventType type) {
+      return from.contains(type);
+    }
+  }
 
   /// Events of some types get a status.
-  record Mark(List<EventType> of, Status status) implements Effect {}
+  record Mark(List<EventType> of, Status status) implements Effect {
+    @Override
+    public boolean concerns(EventType type) {
+      return of.contains(type);
+    }
+  }
 
   /// The embedded event stands as it is.
   record Keep() implements Effect {}
