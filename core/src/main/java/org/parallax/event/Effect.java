@@ -74,7 +74,7 @@ sealed interface Effect {
       if (to.startsWith("status=") || isStatus(to)) {
         return new Mark(from, status(to));
       }
-      return to.equals("keep") ? new Keep() : new Turn(from, type(to), mode(to));
+      return new Turn(from, type(to), mode(to));
     }
     return switch (written) {
       case "keep" -> new Keep();
@@ -108,9 +108,7 @@ sealed interface Effect {
   }
 
   private static boolean isStatus(String written) {
-    return !written.isEmpty()
-        && Character.isLowerCase(written.charAt(0))
-        && !written.equals("keep");
+    return !written.isEmpty() && Character.isLowerCase(written.charAt(0));
   }
 
   private static Status status(String written) {

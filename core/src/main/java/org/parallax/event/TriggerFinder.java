@@ -73,7 +73,7 @@ final class TriggerFinder {
       if (frame.object() == null) {
         return new Trigger(mark, frame, null, clause);
       }
-      Mark object = objectOf(text, mark, frame.object(), clause);
+      Mark object = objectOf(text, mark, frame, frame.object(), clause);
       if (object != null) {
         return new Trigger(mark, frame, object, clause);
       }
@@ -81,13 +81,14 @@ final class TriggerFinder {
     return null;
   }
 
-  private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
+  private @Nullable Mark objectOf(
+      MarkedText text, Mark mark, EventFrame frame, String classes, Clause clause) {
     Mark behind =
         search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
-    boolean before = text.pack().order().equals("SOV") || mark.says("passive");
+    boolean before = frame.led() || text.pack().order().equals("SOV") || mark.says("passive");
     if (behind != null || !before) {
       return behind;
     }
