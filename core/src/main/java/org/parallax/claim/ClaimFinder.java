@@ -41,6 +41,7 @@ public final class ClaimFinder {
     List<Claim> claims = new ArrayList<>(frames.direct());
     claims.addAll(frames.indirect());
     claims.addAll(frames.prepositional());
+    claims.addAll(frames.hearsay());
     claims.sort(Comparator.comparing(claim -> claim.content().get(0)));
     return claims;
   }
@@ -143,6 +144,23 @@ public final class ClaimFinder {
         List<Range> ranges = contents.ofPreposition(cue.from(), source.to());
         if (!ranges.isEmpty()) {
           claims.add(claim(cue, source, ranges));
+        }
+      }
+      return claims;
+    }
+
+    /// What an adverb marks as heard from others, unless somebody is named who says it.
+    List<Claim> hearsay() {
+      List<Claim> claims = new ArrayList<>();
+      for (Cue cue : cues.all()) {
+        List<Cue> beside = cues.in(tokens.sentenceOf(cue.from()));
+        boolean alone = beside.get(0) == cue && beside.stream().allMatch(Cue::isHearsay);
+        if (!alone || used.contains(cue) || isQuoted(cue.from())) {
+          continue;
+        }
+        List<Range> ranges = contents.ofPreposition(cue.from(), cue.to());
+        if (!ranges.isEmpty()) {
+          claims.add(claim(cue, null, ranges));
         }
       }
       return claims;

@@ -27,7 +27,7 @@ final class CueFinder {
       String pos = mark.sense().detail();
       if (frame != null
           && !frame.isModifier()
-          && (pos.equals("v") || pos.equals("prep") || pos.equals("phrase"))) {
+          && (pos.equals("v") || frame.isHearsay() || pos.equals("prep") || pos.equals("phrase"))) {
         cues.add(new Cue(mark, frame));
       }
     }
