@@ -19,17 +19,21 @@ import org.parallax.language.MarkedText;
 /// Another verb between them stops the search.
 final class Algebra {
 
+  /// In words.
   private static final int REACH = 9;
+
   private static final int LAYERS = 3;
 
   private final MarkedText text;
   private final Operators operators;
   private final Concepts concepts;
+  private final int reach;
 
   Algebra(MarkedText text, Operators operators, Concepts concepts) {
     this.text = text;
     this.operators = operators;
     this.concepts = concepts;
+    this.reach = text.pack().tokens(REACH);
   }
 
   Candidate apply(Candidate candidate) {
@@ -82,7 +86,7 @@ final class Algebra {
     int start = text.tokens().sentenceStart(trigger.clause().sentence());
     List<String> between = new ArrayList<>();
     between.add(trigger.isVerb() ? "gerund" : "noun");
-    for (int token = before - 1; token >= Math.max(start, before - REACH); token--) {
+    for (int token = before - 1; token >= Math.max(start, before - reach); token--) {
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker()) {
           between.add(complementOf(mark.sense().id()));
@@ -123,7 +127,7 @@ final class Algebra {
       return null;
     }
     for (int token = trigger.to();
-        token < Math.min(trigger.clause().to(), trigger.to() + REACH);
+        token < Math.min(trigger.clause().to(), trigger.to() + reach);
         token++) {
       Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
       if (governor != null) {

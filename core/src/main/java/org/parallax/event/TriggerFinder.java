@@ -13,6 +13,7 @@ import org.parallax.language.MarkedText;
 /// noun of that class beside the trigger, behind it or, where verbs stand last, before it.
 final class TriggerFinder {
 
+  /// In words.
   private static final int OBJECT_WITHIN = 8;
 
   /// Nouns that say what will be done, by whomever they bind.
@@ -83,8 +84,8 @@ final class TriggerFinder {
 
   private @Nullable Mark objectOf(
       MarkedText text, Mark mark, EventFrame frame, String classes, Clause clause) {
-    Mark behind =
-        search(text, mark.to(), Math.min(clause.to(), mark.to() + OBJECT_WITHIN), 1, classes);
+    int within = text.pack().tokens(OBJECT_WITHIN);
+    Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + within), 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
@@ -93,11 +94,7 @@ final class TriggerFinder {
       return behind;
     }
     return search(
-        text,
-        mark.from() - 1,
-        Math.max(clause.from(), mark.from() - OBJECT_WITHIN) - 1,
-        -1,
-        classes);
+        text, mark.from() - 1, Math.max(clause.from(), mark.from() - within) - 1, -1, classes);
   }
 
   /// People by what they are stand as subjects: «a delegation arrived».

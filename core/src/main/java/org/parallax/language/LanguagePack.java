@@ -143,6 +143,11 @@ public final class LanguagePack {
     return properties.getOrDefault(key, List.of());
   }
 
+  /// How many tokens so many words take: about two each where no spaces part words.
+  public int tokens(int words) {
+    return values("spaces").contains("no") ? 2 * words : words;
+  }
+
   /// Subject, verb and object in the order in which a plain sentence has them; `SVO` where the pack
   /// does not say.
   public String order() {
