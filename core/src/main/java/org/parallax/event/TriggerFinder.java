@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
 import org.parallax.clause.Markers;
+import org.parallax.clause.VerbGroup;
 import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
@@ -89,12 +90,18 @@ final class TriggerFinder {
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
-    boolean before = frame.led() || text.pack().order().equals("SOV") || mark.says("passive");
+    boolean before =
+        frame.led() || text.pack().order().equals("SOV") || isPassive(text, mark, clause);
     if (behind != null || !before) {
       return behind;
     }
     return search(
         text, mark.from() - 1, Math.max(clause.from(), mark.from() - within) - 1, -1, classes);
+  }
+
+  private static boolean isPassive(MarkedText text, Mark mark, Clause clause) {
+    return mark.says(Markers.PASSIVE)
+        || Markers.isVerb(mark) && VerbGroup.holds(text, clause, mark, Markers.PASSIVE);
   }
 
   /// People by what they are stand as subjects: «a delegation arrived».
@@ -110,13 +117,18 @@ final class TriggerFinder {
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {
     for (int token = from; token != to && (to - token) * step > 0; token += step) {
       for (Mark mark : text.marksAt(token)) {
+        String id = mark.sense().id();
         boolean noun = mark.isConcept() && mark.sense().detail().equals("n");
-        if ((noun || mark.isMarker()) && isOneOf(mark.sense().id(), classes)) {
+        if (noun && isOneOf(id, classes) || mark.isMarker() && names(classes, id)) {
           return mark;
         }
       }
     }
     return null;
+  }
+
+  private static boolean names(String classes, String marker) {
+    return List.of(classes.split(",")).contains(marker);
   }
 
   private boolean isOneOf(String concept, String classes) {

@@ -146,9 +146,14 @@ final class Homographs {
     return phrase.stream().anyMatch(mark -> mark.isMarker() && markers.contains(mark.sense().id()));
   }
 
+  /// Countries whose name is its own adjective stand as subjects («China visita»).
   private static boolean isCountryAdjective(List<Mark> phrase) {
+    return isCountry(phrase, "adjective") && !isCountry(phrase, "name");
+  }
+
+  private static boolean isCountry(List<Mark> phrase, String kind) {
     return phrase.stream()
-        .anyMatch(mark ->
-            mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals("adjective"));
+        .anyMatch(
+            mark -> mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals(kind));
   }
 }
