@@ -11,7 +11,7 @@ import org.parallax.document.Span;
 /// @param content one span, or several where the frame stands in its middle
 /// @param via those through whom the source is cited, as the text names them, nearest to the reader
 ///   first
-/// @param rule the rule that found it
+/// @param rule the rule that found it, and behind `+` one that changed its stance
 public record Claim(
     @Nullable Source source,
     @Nullable Span cue,

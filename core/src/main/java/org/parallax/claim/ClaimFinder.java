@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.ContentFinder.Range;
@@ -14,7 +15,6 @@ import org.parallax.document.Span;
 import org.parallax.entity.Mentions;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Concepts;
-import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
@@ -24,26 +24,24 @@ import org.parallax.text.Tokens;
 /// Immutable; may be shared by threads.
 public final class ClaimFinder {
 
-  /// The concept by which an outlet says that a claim came without proof.
-  private static final String WITHOUT_PROOF = "without-evidence";
-
-  private final Stances stances;
   private final CueFinder cues;
   private final Concepts concepts;
 
   public ClaimFinder(Knowledge knowledge, Concepts concepts) {
-    stances = new Stances(knowledge, concepts);
-    cues = new CueFinder(stances);
+    cues = new CueFinder(new Stances(knowledge, concepts));
     this.concepts = concepts;
   }
 
   /// The claims in the order of the text.
   public List<Claim> find(MarkedText text, Mentions mentions, ArgumentReader arguments) {
     List<Quotation> quotations = QuotationReader.read(text);
-    Frames frames = new Frames(text, mentions, arguments, cues.find(text), quotations, concepts);
+    Frames frames =
+        new Frames(
+            text, mentions, arguments, cues.find(text), cues.modifiers(text), quotations, concepts);
     List<Claim> claims = new ArrayList<>(frames.direct());
     claims.addAll(frames.indirect());
     claims.addAll(frames.prepositional());
+    claims.addAll(frames.hearsay());
     claims.sort(Comparator.comparing(claim -> claim.content().get(0)));
     return claims;
   }
@@ -59,27 +57,24 @@ public final class ClaimFinder {
     private final ContentFinder contents;
     private final Set<Cue> used = new HashSet<>();
     private final BitSet quoted = new BitSet();
-    private final BitSet unproven = new BitSet();
+    private final Map<Integer, Stances.Frame> modifiers;
 
     Frames(
         MarkedText text,
         Mentions mentions,
         ArgumentReader arguments,
         Cues cues,
+        Map<Integer, Stances.Frame> modifiers,
         List<Quotation> quotations,
         Concepts concepts) {
       this.text = text;
       this.tokens = text.tokens();
       this.cues = cues;
+      this.modifiers = modifiers;
       this.quotations = quotations;
       this.sources = new SourceFinder(text, mentions, arguments, concepts);
       this.contents = new ContentFinder(text);
       quotations.forEach(quotation -> quoted.set(quotation.from(), quotation.to()));
-      for (Mark mark : text.marks()) {
-        if (mark.isConcept() && mark.sense().id().equals(WITHOUT_PROOF)) {
-          unproven.set(tokens.sentenceOf(mark.from()));
-        }
-      }
     }
 
     List<Claim> direct() {
@@ -112,7 +107,7 @@ public final class ClaimFinder {
                 stance(cue),
                 QuoteKind.DIRECT,
                 via(cue, source),
-                "quote:" + cue.frame().id()));
+                "quote:" + rule(cue)));
       }
       return claims;
     }
@@ -154,6 +149,23 @@ public final class ClaimFinder {
       return claims;
     }
 
+    /// What an adverb marks as heard from others, unless somebody is named who says it.
+    List<Claim> hearsay() {
+      List<Claim> claims = new ArrayList<>();
+      for (Cue cue : cues.all()) {
+        List<Cue> beside = cues.in(tokens.sentenceOf(cue.from()));
+        boolean alone = beside.get(0) == cue && beside.stream().allMatch(Cue::isHearsay);
+        if (!alone || used.contains(cue) || isQuoted(cue.from())) {
+          continue;
+        }
+        List<Range> ranges = contents.ofPreposition(cue.from(), cue.to());
+        if (!ranges.isEmpty()) {
+          claims.add(claim(cue, null, ranges));
+        }
+      }
+      return claims;
+    }
+
     /// «According to Mehr, the White House said»: the preposition then names a link of the chain.
     private boolean hasVerbFrame(Cue preposition) {
       int sentence = tokens.sentenceOf(preposition.from());
@@ -184,7 +196,7 @@ public final class ClaimFinder {
           stance(cue),
           kind,
           via(cue, source),
-          "said:" + cue.frame().id());
+          "said:" + rule(cue));
     }
 
     /// What follows a colon after the frame is given as the source's own words.
@@ -211,11 +223,21 @@ public final class ClaimFinder {
     }
 
     private Stance stance(Cue cue) {
-      if (unproven.get(tokens.sentenceOf(cue.from()))) {
-        return Stance.CLAIMS_WITHOUT_PROOF;
+      Stances.Frame modifier = modifierOf(cue);
+      if (modifier != null) {
+        return modifier.stance();
       }
       Stance stance = cue.frame().stance();
       return stance == Stance.CONFIRMS && isNegated(cue) ? Stance.DOUBTS : stance;
+    }
+
+    private String rule(Cue cue) {
+      Stances.Frame modifier = modifierOf(cue);
+      return modifier == null ? cue.frame().id() : cue.frame().id() + "+" + modifier.id();
+    }
+
+    private Stances.@Nullable Frame modifierOf(Cue cue) {
+      return modifiers.get(tokens.sentenceOf(cue.from()));
     }
 
     private boolean isNegated(Cue cue) {

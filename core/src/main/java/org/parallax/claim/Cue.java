@@ -21,6 +21,11 @@ record Cue(Mark mark, Stances.Frame frame) {
     return mark.sense().detail().equals("prep");
   }
 
+  /// «Reportedly», «据悉»: nobody is named and the statement is the rest of the sentence.
+  boolean isHearsay() {
+    return frame.isHearsay() && !isVerb();
+  }
+
   boolean isVerb() {
     return mark.sense().detail().equals("v");
   }

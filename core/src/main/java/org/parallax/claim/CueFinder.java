@@ -2,6 +2,8 @@ package org.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -23,10 +25,25 @@ final class CueFinder {
       }
       Stances.Frame frame = stances.find(mark.sense().id());
       String pos = mark.sense().detail();
-      if (frame != null && (pos.equals("v") || pos.equals("prep") || pos.equals("phrase"))) {
+      if (frame != null
+          && !frame.isModifier()
+          && (pos.equals("v") || frame.isHearsay() || pos.equals("prep") || pos.equals("phrase"))) {
         cues.add(new Cue(mark, frame));
       }
     }
     return new Cues(cues, text.tokens());
+  }
+
+  /// What changes the stance of all cues of its sentence («without giving any evidence»), by the
+  /// number of the sentence.
+  Map<Integer, Stances.Frame> modifiers(MarkedText text) {
+    Map<Integer, Stances.Frame> modifiers = new TreeMap<>();
+    for (Mark mark : text.marks()) {
+      Stances.Frame frame = mark.isConcept() ? stances.find(mark.sense().id()) : null;
+      if (frame != null && frame.isModifier()) {
+        modifiers.put(text.tokens().sentenceOf(mark.from()), frame);
+      }
+    }
+    return modifiers;
   }
 }

@@ -17,11 +17,22 @@ final class Stances {
 
   /// What a concept does to a statement.
   ///
-  /// @param governs what its content is: `that`, `quote`, `infinitive`, `object`, `about`
+  /// @param governs what its content is: `that`, `quote`, `infinitive`, `object`, `about`; with
+  ///   `sourceless` where no source belongs to it; or `modifies` where it has none and changes the
+  ///   stance of the cue beside it
   record Frame(String id, Stance stance, String kind, List<String> governs) {
 
     boolean governs(String what) {
       return governs.contains(what);
+    }
+
+    /// Whether nobody is named who says it: «reportedly».
+    boolean isHearsay() {
+      return governs("sourceless");
+    }
+
+    boolean isModifier() {
+      return governs("modifies");
     }
   }
 

@@ -19,17 +19,21 @@ import org.parallax.language.MarkedText;
 /// Another verb between them stops the search.
 final class Algebra {
 
+  /// In words.
   private static final int REACH = 9;
+
   private static final int LAYERS = 3;
 
   private final MarkedText text;
   private final Operators operators;
   private final Concepts concepts;
+  private final int reach;
 
   Algebra(MarkedText text, Operators operators, Concepts concepts) {
     this.text = text;
     this.operators = operators;
     this.concepts = concepts;
+    this.reach = text.pack().tokens(REACH);
   }
 
   Candidate apply(Candidate candidate) {
@@ -82,7 +86,7 @@ final class Algebra {
     int start = text.tokens().sentenceStart(trigger.clause().sentence());
     List<String> between = new ArrayList<>();
     between.add(trigger.isVerb() ? "gerund" : "noun");
-    for (int token = before - 1; token >= Math.max(start, before - REACH); token--) {
+    for (int token = before - 1; token >= Math.max(start, before - reach); token--) {
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker()) {
           between.add(complementOf(mark.sense().id()));
@@ -123,7 +127,7 @@ final class Algebra {
       return null;
     }
     for (int token = trigger.to();
-        token < Math.min(trigger.clause().to(), trigger.to() + REACH);
+        token < Math.min(trigger.clause().to(), trigger.to() + reach);
         token++) {
       Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
       if (governor != null) {
@@ -169,25 +173,28 @@ final class Algebra {
   private static Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
     Candidate result = candidate;
     EventType before = candidate.type();
+    boolean applied = false;
     for (Effect effect : operator.effects()) {
-      result =
-          switch (effect) {
-            case Effect.Turn turn ->
-                turn.from().contains(before)
-                    ? result.turned(
-                        turn.to(),
-                        turn.mode() == null ? Modes.of(turn.to(), before) : turn.mode(),
-                        by,
-                        operator.id())
-                    : result;
-            case Effect.Mark mark ->
-                mark.of().contains(before) ? result.with(mark.status(), operator.id()) : result;
-            case Effect.Hide hide -> result.hide(operator.id());
-            case Effect.Keep keep -> result;
-            case Effect.Own own -> result;
-            case Effect.Claimed claimed -> result;
-          };
+      if (effect.concerns(before)) {
+        result = apply(effect, result, by);
+        applied = true;
+      }
     }
-    return result;
+    return applied ? result.by(operator.id()) : result;
+  }
+
+  private static Candidate apply(Effect effect, Candidate candidate, @Nullable Mark by) {
+    return switch (effect) {
+      case Effect.Turn turn ->
+          candidate.turned(
+              turn.to(),
+              turn.mode() == null ? Modes.of(turn.to(), candidate.type()) : turn.mode(),
+              by);
+      case Effect.Mark mark -> candidate.with(mark.status());
+      case Effect.Hide hide -> candidate.hide();
+      case Effect.Keep keep -> candidate;
+      case Effect.Own own -> candidate;
+      case Effect.Claimed claimed -> candidate;
+    };
   }
 }

@@ -9,6 +9,7 @@ import org.parallax.language.Mark;
 /// @param operator the word that changed what it is, or null
 /// @param type after the algebra
 /// @param hidden whether an operator closes over it
+/// @param rule the frame, and behind `+` each operator that it was read by, the nearest first
 record Candidate(
     Trigger trigger,
     @Nullable Mark operator,
@@ -27,16 +28,20 @@ record Candidate(
         trigger, null, type, trigger.frame().mode(), status, false, trigger.frame().id());
   }
 
-  Candidate turned(EventType to, @Nullable String newMode, @Nullable Mark by, String rule) {
-    return new Candidate(
-        trigger, by == null ? operator : by, to, newMode, status, hidden, this.rule + "+" + rule);
+  Candidate turned(EventType to, @Nullable String newMode, @Nullable Mark by) {
+    return new Candidate(trigger, by == null ? operator : by, to, newMode, status, hidden, rule);
   }
 
-  Candidate with(Status other, String rule) {
-    return new Candidate(trigger, operator, type, mode, other, hidden, this.rule + "+" + rule);
+  Candidate with(Status other) {
+    return new Candidate(trigger, operator, type, mode, other, hidden, rule);
   }
 
-  Candidate hide(String rule) {
-    return new Candidate(trigger, operator, type, mode, status, true, this.rule + "+" + rule);
+  Candidate hide() {
+    return new Candidate(trigger, operator, type, mode, status, true, rule);
+  }
+
+  /// The same, naming an operator that it was read by.
+  Candidate by(String operatorRule) {
+    return new Candidate(trigger, operator, type, mode, status, hidden, rule + "+" + operatorRule);
   }
 }

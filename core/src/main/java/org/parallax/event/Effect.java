@@ -7,13 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// What an operator does to the event inside its complement.
 sealed interface Effect {
 
+  /// Whether it has anything to do with an event of that type.
+  default boolean concerns(EventType type) {
+    return true;
+  }
+
   /// Events of some types become another one.
   ///
   /// @param mode of the new event, or null
-  record Turn(List<EventType> from, EventType to, @Nullable String mode) implements Effect {}
+  record Turn(List<EventType> from, EventType to, @Nullable String mode) implements Effect {
+    @Override
+    public boolean concerns(EventType type) {
+      return from.contains(type);
+    }
+  }
 
   /// Events of some types get a status.
-  record Mark(List<EventType> of, Status status) implements Effect {}
+  record Mark(List<EventType> of, Status status) implements Effect {
+    @Override
+    public boolean concerns(EventType type) {
+      return of.contains(type);
+    }
+  }
 
   /// The embedded event stands as it is.
   record Keep() implements Effect {}
@@ -59,7 +74,7 @@ sealed interface Effect {
       if (to.startsWith("status=") || isStatus(to)) {
         return new Mark(from, status(to));
       }
-      return to.equals("keep") ? new Keep() : new Turn(from, type(to), mode(to));
+      return new Turn(from, type(to), mode(to));
     }
     return switch (written) {
       case "keep" -> new Keep();
@@ -93,9 +108,7 @@ sealed interface Effect {
   }
 
   private static boolean isStatus(String written) {
-    return !written.isEmpty()
-        && Character.isLowerCase(written.charAt(0))
-        && !written.equals("keep");
+    return !written.isEmpty() && Character.isLowerCase(written.charAt(0));
   }
 
   private static Status status(String written) {

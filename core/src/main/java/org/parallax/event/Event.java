@@ -15,7 +15,7 @@ import org.parallax.time.Edtf;
 /// @param place where, as named, or null
 /// @param claimedBy names of those by whose word it happened; empty for the outlet's own
 /// @param evidence the passage that holds trigger and parties
-/// @param rule the frame that coded it
+/// @param rule the frame that coded it, and behind `+` each operator above it, the nearest first
 /// @param confidence 0..1, orders the events of a document
 public record Event(
     EventType type,

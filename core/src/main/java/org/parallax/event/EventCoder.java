@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
 import org.parallax.clause.ArgumentReader;
@@ -58,6 +60,26 @@ public final class EventCoder {
     events.sort(
         Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
     return events;
+  }
+
+  /// The rules that read a passage as no event, though its words may tell of one: frames of type
+  /// `-`, and frames with the operators that close over them.
+  public Set<String> withheld(MarkedText text, ArgumentReader arguments) {
+    TriggerFinder finder = new TriggerFinder(frames, concepts);
+    Algebra algebra = new Algebra(text, operators, concepts);
+    StatusReader statuses = new StatusReader(text);
+    Set<String> rules = new TreeSet<>();
+    for (Clause clause : arguments.clauses()) {
+      List<Trigger> triggers = finder.find(text, clause);
+      triggers.stream()
+          .filter(trigger -> trigger.frame().type() == null)
+          .forEach(trigger -> rules.add(trigger.frame().id()));
+      chosen(triggers).stream()
+          .map(trigger -> algebra.apply(Candidate.of(trigger, statuses.of(trigger))))
+          .filter(Candidate::hidden)
+          .forEach(candidate -> rules.add(candidate.rule()));
+    }
+    return rules;
   }
 
   private record Reading(Candidate candidate, RoleFiller.Parties parties) {}

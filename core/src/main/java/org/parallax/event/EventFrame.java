@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type null where the trigger with such an object is no event
 /// @param actor the slots in which the actor may stand, in the order in which they are tried
 /// @param recipient the slots in which the recipient may stand
+/// @param led whether the noun may stand as the subject of the trigger («talks failed»)
 /// @param reciprocal whether all parties act alike
 record EventFrame(
     String id,
@@ -19,6 +20,7 @@ record EventFrame(
     @Nullable String cameo,
     List<String> actor,
     List<String> recipient,
+    boolean led,
     boolean reciprocal) {
 
   EventFrame {

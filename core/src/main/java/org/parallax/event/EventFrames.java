@@ -49,12 +49,15 @@ final class EventFrames {
     }
     List<String> actor = new ArrayList<>();
     List<String> recipient = new ArrayList<>();
+    boolean led = false;
     boolean reciprocal = false;
     for (String role : row.get("roles").split(" ")) {
       if (role.startsWith("actor=")) {
         actor.addAll(List.of(role.substring("actor=".length()).split(",")));
       } else if (role.startsWith("recipient=")) {
         recipient.addAll(List.of(role.substring("recipient=".length()).split(",")));
+      } else if (role.equals("object=subject")) {
+        led = true;
       } else if (role.equals("reciprocal")) {
         reciprocal = true;
       } else if (!role.isEmpty()) {
@@ -69,6 +72,7 @@ final class EventFrames {
         orNull(row, "cameo"),
         actor,
         recipient,
+        led,
         reciprocal);
   }
 

@@ -74,7 +74,7 @@ final class TriggerFinder {
       if (frame.object() == null) {
         return new Trigger(mark, frame, null, clause);
       }
-      Mark object = objectOf(text, mark, frame.object(), clause);
+      Mark object = objectOf(text, mark, frame, frame.object(), clause);
       if (object != null) {
         return new Trigger(mark, frame, object, clause);
       }
@@ -82,18 +82,25 @@ final class TriggerFinder {
     return null;
   }
 
-  private @Nullable Mark objectOf(MarkedText text, Mark mark, String classes, Clause clause) {
+  private @Nullable Mark objectOf(
+      MarkedText text, Mark mark, EventFrame frame, String classes, Clause clause) {
     int within = text.pack().tokens(OBJECT_WITHIN_WORDS);
     Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + within), 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
-    boolean before = VerbGroup.isLast(text, clause, mark) || mark.says("passive");
+    boolean before =
+        frame.led() || VerbGroup.isLast(text, clause, mark) || isPassive(text, mark, clause);
     if (behind != null || !before) {
       return behind;
     }
     return search(
         text, mark.from() - 1, Math.max(clause.from(), mark.from() - within) - 1, -1, classes);
+  }
+
+  private static boolean isPassive(MarkedText text, Mark mark, Clause clause) {
+    return mark.says(Markers.PASSIVE)
+        || Markers.isVerb(mark) && VerbGroup.holds(text, clause, mark, Markers.PASSIVE);
   }
 
   /// People by what they are stand as subjects: «a delegation arrived».
@@ -109,13 +116,18 @@ final class TriggerFinder {
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {
     for (int token = from; token != to && (to - token) * step > 0; token += step) {
       for (Mark mark : text.marksAt(token)) {
+        String id = mark.sense().id();
         boolean noun = mark.isConcept() && mark.sense().detail().equals("n");
-        if ((noun || mark.isMarker()) && isOneOf(mark.sense().id(), classes)) {
+        if (noun && isOneOf(id, classes) || mark.isMarker() && names(classes, id)) {
           return mark;
         }
       }
     }
     return null;
+  }
+
+  private static boolean names(String classes, String marker) {
+    return List.of(classes.split(",")).contains(marker);
   }
 
   private boolean isOneOf(String concept, String classes) {

@@ -33,6 +33,7 @@ final class Homographs {
               "joint",
               "plural",
               "existential"));
+
   private static final Set<String> BEFORE_VERBS =
       new TreeSet<>(
           List.of(
@@ -53,6 +54,10 @@ final class Homographs {
               "pronoun-they",
               "pronoun-we",
               "pronoun-i"));
+
+  /// Possessives are pronouns too («su apoyo»).
+  private static final Set<String> ARTICLE = Set.of("article");
+
   private static final int ADJECTIVES = 2;
 
   private Homographs() {}
@@ -108,7 +113,7 @@ final class Homographs {
       if (left.isEmpty()) {
         return "";
       }
-      if (anyMarker(left, BEFORE_VERBS)) {
+      if (anyMarker(left, BEFORE_VERBS) && !anyMarker(left, ARTICLE)) {
         return "n";
       }
       if (anyMarker(left, BEFORE_NOUNS) || has(left, "num")) {
@@ -141,9 +146,14 @@ final class Homographs {
     return phrase.stream().anyMatch(mark -> mark.isMarker() && markers.contains(mark.sense().id()));
   }
 
+  /// Countries whose name is its own adjective stand as subjects («China visita»).
   private static boolean isCountryAdjective(List<Mark> phrase) {
+    return isCountry(phrase, "adjective") && !isCountry(phrase, "name");
+  }
+
+  private static boolean isCountry(List<Mark> phrase, String kind) {
     return phrase.stream()
-        .anyMatch(mark ->
-            mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals("adjective"));
+        .anyMatch(
+            mark -> mark.sense().layer() == Layer.COUNTRY && mark.sense().detail().equals(kind));
   }
 }
