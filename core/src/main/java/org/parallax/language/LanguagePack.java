@@ -32,6 +32,7 @@ public final class LanguagePack {
   private final Inflection inflection;
   private final PhraseTable phrases = new PhraseTable();
   private final PhraseMatcher matcher;
+  private final SplitVerbs splitVerbs;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   /// A pair of quotation marks.
@@ -63,6 +64,7 @@ public final class LanguagePack {
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
+    splitVerbs = new SplitVerbs(inflection);
     addWords(knowledge);
     matcher =
         new PhraseMatcher(
@@ -112,6 +114,9 @@ public final class LanguagePack {
     Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
     phrases.add(
         words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
+    if (pos.equals("v") && !exact && values("split-verbs").contains("yes")) {
+      splitVerbs.add(words(form), sense);
+    }
   }
 
   /// The words of a form, without its punctuation.
@@ -176,6 +181,7 @@ public final class LanguagePack {
   /// Everything known in a text.
   public MarkedText mark(String text) {
     Tokens tokens = tokenizer.tokenize(text);
-    return new MarkedText(this, tokens, Homographs.resolve(matcher.match(tokens), tokens));
+    return new MarkedText(
+        this, tokens, Homographs.resolve(splitVerbs.join(matcher.match(tokens), tokens), tokens));
   }
 }
