@@ -64,7 +64,10 @@ public final class LanguagePack {
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
-    splitVerbs = new SplitVerbs(inflection);
+    splitVerbs = new SplitVerbs(inflection, values("split-verbs").contains("yes"));
+    for (Row row : rows(knowledge, "markers.tsv", MARKERS)) {
+      splitVerbs.addMarker(folding.fold(row.expect("form")));
+    }
     addWords(knowledge);
     matcher =
         new PhraseMatcher(
@@ -112,11 +115,11 @@ public final class LanguagePack {
   private void add(String written, String pos, Sense sense) {
     boolean exact = written.startsWith("=");
     Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
+    if (pos.equals("v") && !exact && splitVerbs.add(words(form), sense)) {
+      return;
+    }
     phrases.add(
         words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
-    if (pos.equals("v") && !exact && values("split-verbs").contains("yes")) {
-      splitVerbs.add(words(form), sense);
-    }
   }
 
   /// The words of a form, without its punctuation.

@@ -31,19 +31,36 @@ final class SplitVerbs {
   /// The words behind the verb, and for each verb that they go with what both mean.
   private final Map<String, Map<String, Set<Sense>>> verbs = new LinkedHashMap<>();
 
-  SplitVerbs(Inflection inflection) {
+  /// Words that mean something else inside of a clause: «wies aus» against «wies aus Angst».
+  private final Set<String> markers = new TreeSet<>();
+
+  private final boolean parted;
+
+  /// @param parted whether the language parts its verbs
+  SplitVerbs(Inflection inflection, boolean parted) {
     this.inflection = inflection;
+    this.parted = parted;
   }
 
-  /// @param words folded, the verb in its dictionary form first
-  void add(List<String> words, Sense sense) {
-    if (words.size() > 1 && words.size() <= LONGEST_TAIL + 1) {
-      verbs
-          .computeIfAbsent(
-              String.join(" ", words.subList(1, words.size())), t -> new LinkedHashMap<>())
-          .computeIfAbsent(words.get(0), v -> new LinkedHashSet<>())
-          .add(sense);
+  void addMarker(String form) {
+    if (parted) {
+      markers.add(form);
     }
+  }
+
+  /// Whether the words mean this at the end of a clause only, even where nothing parts them.
+  ///
+  /// @param words folded, the verb in its dictionary form first
+  boolean add(List<String> words, Sense sense) {
+    if (!parted || words.size() < 2 || words.size() > LONGEST_TAIL + 1) {
+      return false;
+    }
+    String tail = String.join(" ", words.subList(1, words.size()));
+    verbs
+        .computeIfAbsent(tail, t -> new LinkedHashMap<>())
+        .computeIfAbsent(words.get(0), v -> new LinkedHashSet<>())
+        .add(sense);
+    return markers.contains(tail);
   }
 
   /// The marks of a text with those of its split verbs in place of what their parts mean alone.
