@@ -66,7 +66,7 @@ public final class LanguagePack {
     inflection = new Inflection(affixes, folding);
     splitVerbs = new SplitVerbs(inflection, values("split-verbs").contains("yes"));
     for (Row row : rows(knowledge, "markers.tsv", MARKERS)) {
-      splitVerbs.addMarker(folding.fold(row.expect("form")));
+      splitVerbs.addMarker(row.expect("marker"), folding.fold(row.expect("form")));
     }
     addWords(knowledge);
     matcher =

@@ -42,8 +42,9 @@ final class SplitVerbs {
     this.parted = parted;
   }
 
-  void addMarker(String form) {
-    if (parted) {
+  /// Pronouns are no other words beside a verb than at the end of its clause.
+  void addMarker(String marker, String form) {
+    if (parted && !marker.startsWith("pronoun") && !marker.equals("inside-verb")) {
       markers.add(form);
     }
   }
@@ -156,8 +157,9 @@ final class SplitVerbs {
         }
       }
       List<Mark> marks = starting.get(verb);
-      marks.removeIf(Mark::isConcept);
-      senses.forEach(sense -> marks.add(new Mark(verb, verb + 1, sense, feature)));
+      marks.clear();
+      int to = from == verb + 1 ? end : verb + 1;
+      senses.forEach(sense -> marks.add(new Mark(verb, to, sense, feature)));
       starting.subList(from, end).forEach(List::clear);
       return true;
     }
