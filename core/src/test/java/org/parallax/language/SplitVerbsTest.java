@@ -30,6 +30,11 @@ class SplitVerbsTest {
   }
 
   @Test
+  void joinsAVerbWithWordsThatStandApart() {
+    assertThat(verbs("Die Partei sprach sich klar gegen das Gesetz aus.")).contains("oppose-view");
+  }
+
+  @Test
   void findsTheWordsAcrossARelativeClause() {
     assertThat(verbs("Er lehnte den Plan, den alle kannten, rundweg ab.")).contains("reject");
   }
