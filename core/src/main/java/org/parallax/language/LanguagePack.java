@@ -32,6 +32,7 @@ public final class LanguagePack {
   private final Inflection inflection;
   private final PhraseTable phrases = new PhraseTable();
   private final PhraseMatcher matcher;
+  private final SplitVerbs splitVerbs;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   /// A pair of quotation marks.
@@ -63,6 +64,10 @@ public final class LanguagePack {
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
+    splitVerbs = new SplitVerbs(inflection, values("split-verbs").contains("yes"));
+    for (Row row : rows(knowledge, "markers.tsv", MARKERS)) {
+      splitVerbs.addMarker(row.expect("marker"), folding.fold(row.expect("form")));
+    }
     addWords(knowledge);
     matcher =
         new PhraseMatcher(
@@ -110,6 +115,9 @@ public final class LanguagePack {
   private void add(String written, String pos, Sense sense) {
     boolean exact = written.startsWith("=");
     Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
+    if (pos.equals("v") && !exact && splitVerbs.add(words(form), sense)) {
+      return;
+    }
     phrases.add(
         words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
   }
@@ -176,6 +184,7 @@ public final class LanguagePack {
   /// Everything known in a text.
   public MarkedText mark(String text) {
     Tokens tokens = tokenizer.tokenize(text);
-    return new MarkedText(this, tokens, Homographs.resolve(matcher.match(tokens), tokens));
+    return new MarkedText(
+        this, tokens, Homographs.resolve(splitVerbs.join(matcher.match(tokens), tokens), tokens));
   }
 }

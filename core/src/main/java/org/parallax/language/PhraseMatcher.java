@@ -129,8 +129,9 @@ final class PhraseMatcher {
               && verbLast
               && entry.pos().equals("v")
               && (state.inflected > 1 || !state.lastInflected);
-      // «Officials visited» is no inflected «official visit».
-      boolean otherPos = words > 1 && entry.pos().equals("n") && state.pos.equals("v");
+      // «Officials visited» is no inflected «official visit», nor a verb's form part of a name.
+      boolean noVerb = entry.pos().equals("n") || entry.pos().equals("name");
+      boolean otherPos = words > 1 && noVerb && state.pos.equals("v");
       boolean anyPos = words > 1 || state.pos.equals("any") || state.pos.equals(entry.pos());
       if (!anyPos || wrongWord || otherPos) {
         return false;

@@ -1,0 +1,76 @@
+package org.parallax.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.text.Tokens;
+
+/// The marks of one text while its split verbs are joined.
+final class SplitMarks {
+
+  /// Behind what closes a clause stands punctuation or one of these.
+  private static final Set<String> BEHIND =
+      new TreeSet<>(
+          List.of("and", "or", "but", "than", "as-role", "complementiser", "purpose", "because"));
+
+  private final Tokens tokens;
+  private final List<List<Mark>> starting = new ArrayList<>();
+
+  /// For each token where the phrase that covers it begins, or -1.
+  private final int[] phrase;
+
+  SplitMarks(List<Mark> marks, Tokens tokens) {
+    this.tokens = tokens;
+    this.phrase = new int[tokens.size()];
+    Arrays.fill(phrase, -1);
+    for (int token = 0; token < tokens.size(); token++) {
+      starting.add(new ArrayList<>(1));
+    }
+    for (Mark mark : marks) {
+      starting.get(mark.from()).add(mark);
+      Arrays.fill(phrase, mark.from(), mark.to(), mark.from());
+    }
+  }
+
+  /// Whether a clause may end behind the token.
+  boolean closesClause(int token) {
+    int next = token + 1;
+    return next == tokens.size()
+        || tokens.isPunctuation(next)
+        || tokens.sentenceOf(next) != tokens.sentenceOf(token)
+        || starting.get(next).stream()
+            .anyMatch(mark -> mark.isMarker() && BEHIND.contains(mark.sense().id()));
+  }
+
+  /// Marks the verb, and its other words where they follow it at once, unless one of them belongs
+  /// to a phrase that reaches farther.
+  ///
+  /// @param parts the other words, the last one first
+  boolean join(int verb, List<Integer> parts, Set<Sense> senses, String feature) {
+    int end = parts.get(0) + 1;
+    if (!isWithin(verb, verb, end) || !parts.stream().allMatch(part -> isWithin(part, verb, end))) {
+      return false;
+    }
+    for (int part : parts) {
+      starting.get(phrase[part] < 0 ? part : phrase[part]).clear();
+    }
+    int to = parts.get(0) - verb == parts.size() ? end : verb + 1;
+    List<Mark> joined = starting.get(verb);
+    joined.clear();
+    senses.forEach(sense -> joined.add(new Mark(verb, to, sense, feature)));
+    return true;
+  }
+
+  /// Whether the phrase that holds the token, if any, lies in that range.
+  private boolean isWithin(int token, int from, int to) {
+    int first = phrase[token];
+    return first < 0
+        || first >= from && starting.get(first).stream().allMatch(mark -> mark.to() <= to);
+  }
+
+  List<Mark> marks() {
+    return starting.stream().flatMap(List::stream).toList();
+  }
+}
