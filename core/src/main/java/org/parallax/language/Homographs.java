@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import org.parallax.text.Tokens;
 
 /// Tells a noun from a verb that is written alike («aid», «attacks», «hợp tác») by its left
-/// neighbour. Where the neighbour does not tell, both senses stay.
+/// neighbour; where the neighbour does not tell, both senses stay. The name of a country is no form
+/// of a word that happens to be written so.
 final class Homographs {
 
   private static final Set<String> BEFORE_NOUNS =
@@ -67,11 +68,25 @@ final class Homographs {
         end++;
       }
       List<Mark> phrase = marks.subList(m, end);
+      phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
       kept.addAll(
           hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
       m = end;
     }
     return kept;
+  }
+
+  private static boolean isCountryAsKnown(List<Mark> phrase) {
+    return phrase.stream()
+        .anyMatch(mark ->
+            mark.sense().layer() == Layer.COUNTRY
+                && mark.sense().detail().equals("name")
+                && mark.feature().equals("-"));
+  }
+
+  /// Without the words of which it would be a form, if it were not the name of a country.
+  private static List<Mark> withoutForms(List<Mark> phrase) {
+    return phrase.stream().filter(mark -> !mark.isConcept() || mark.feature().equals("-")).toList();
   }
 
   private static boolean hasBoth(List<Mark> phrase) {
