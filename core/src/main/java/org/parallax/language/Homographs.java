@@ -54,6 +54,8 @@ final class Homographs {
               "pronoun-they",
               "pronoun-we",
               "pronoun-i"));
+  private static final List<String> CASES =
+      List.of("genitive", "dative", "instrumental", "prepositional");
   private static final int ADJECTIVES = 2;
 
   private Homographs() {}
@@ -69,8 +71,7 @@ final class Homographs {
       }
       List<Mark> phrase = marks.subList(m, end);
       phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
-      kept.addAll(
-          hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
+      kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase, tokens)) : phrase);
       m = end;
     }
     return kept;
@@ -106,7 +107,11 @@ final class Homographs {
   }
 
   /// The part of speech that the words before rule out; empty where they rule out none.
-  private static String unlikely(List<Mark> before, Mark mark, Tokens tokens) {
+  private static String unlikely(List<Mark> before, List<Mark> phrase, Tokens tokens) {
+    Mark mark = phrase.get(0);
+    if (isDeclined(phrase) && phrase.stream().anyMatch(sense -> sense.says("participle"))) {
+      return "v";
+    }
     int token = mark.from() - 1;
     int index = before.size() - 1;
     for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
@@ -139,6 +144,13 @@ final class Homographs {
       }
     }
     return "v";
+  }
+
+  /// Whether a noun among the senses stands in a case: who is called by a participle
+  /// («заключённый») and undergoes something is a person, not the act.
+  private static boolean isDeclined(List<Mark> phrase) {
+    return phrase.stream()
+        .anyMatch(mark -> isConcept(mark, "n") && CASES.stream().anyMatch(mark::says));
   }
 
   private static List<Mark> phraseEndingAt(List<Mark> before, int index, int token) {
