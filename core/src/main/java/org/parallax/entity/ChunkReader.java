@@ -13,6 +13,7 @@ import org.parallax.text.Tokens;
 final class ChunkReader {
 
   private static final List<String> DEGREES = List.of("former", "acting", "senior", "deputy");
+  private static final List<String> ACTIONS = List.of("act", "communicate", "mental", "show");
   private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
   /// Kinds of states, which are narrower concepts of the government.
@@ -172,13 +173,35 @@ final class ChunkReader {
     return names;
   }
 
-  /// The names of people and outlets have capitals to the end, where there are capitals.
+  /// The names of people and outlets have capitals to the end, where there are capitals, or one
+  /// that nothing but a name asks for.
   private static boolean isWrittenAsName(MarkedText text, Mark mark) {
     boolean always =
         mark.sense().id().startsWith("person:") || mark.sense().id().startsWith("outlet:");
+    Tokens tokens = text.tokens();
     return !always
-        || !Character.isLowerCase(
-            text.tokens().text().codePointAt(text.tokens().start(mark.to() - 1)));
+        || !Character.isLowerCase(tokens.text().codePointAt(tokens.start(mark.to() - 1)))
+        || isCapitalWithin(tokens, mark);
+  }
+
+  /// A capital where no sentence begins, or all that stands between two quotation marks.
+  private static boolean isCapitalWithin(Tokens tokens, Mark mark) {
+    int before = mark.from() - 1;
+    boolean cased = tokens.isCapitalized(mark.from());
+    if (!cased || before < 0 || tokens.sentenceOf(before) != tokens.sentenceOf(mark.from())) {
+      return false;
+    }
+    return !tokens.isPunctuation(before)
+        || tokens.is(before, ',')
+        || tokens.is(before, '(')
+        || isQuote(tokens, before) && mark.to() < tokens.size() && isQuote(tokens, mark.to());
+  }
+
+  private static boolean isQuote(Tokens tokens, int token) {
+    int type = Character.getType(tokens.text().codePointAt(tokens.start(token)));
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || tokens.is(token, '"');
   }
 
   private static String base(String tag) {
@@ -187,16 +210,40 @@ final class ChunkReader {
   }
 
   /// Words that also mean something else, where capitals do not tell which.
-  private static boolean isDoubtful(MarkedText text, List<Mark> senses) {
+  private boolean isDoubtful(MarkedText text, List<Mark> senses) {
     Mark mark = senses.get(0);
     Tokens tokens = text.tokens();
-    boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean opening =
-        mark.length() == 1 && mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
     boolean cased = isCased(tokens, mark.from());
-    boolean capitals = tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1);
-    boolean told = cased ? capitals && !opening : mark.length() > 1;
-    return word && !told;
+    if (cased && mark.length() == 1) {
+      boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
+      boolean opening = mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
+      return word && (opening || !tokens.isCapitalized(mark.from()));
+    }
+    boolean told =
+        cased
+            ? tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1)
+                || isCapitalWithin(tokens, mark)
+            : mark.length() > 1;
+    return !told && senses.stream().anyMatch(sense -> isOtherWord(sense, senses));
+  }
+
+  /// Whether it is a word apart from the name: not the kind of the body that is named, nor a form
+  /// of some other word that happens to be written as the name is.
+  private boolean isOtherWord(Mark sense, List<Mark> senses) {
+    if (!sense.isConcept()) {
+      return sense.isMarker();
+    }
+    boolean body =
+        sense.sense().detail().equals("n")
+            && ACTIONS.stream().noneMatch(kind -> concepts.isA(sense.sense().id(), kind))
+            && senses.stream().anyMatch(mark -> mark.sense().id().startsWith("org:"));
+    boolean form =
+        !sense.feature().equals("-") && senses.stream().anyMatch(mark -> isNameAsKnown(mark));
+    return !body && !form;
+  }
+
+  private static boolean isNameAsKnown(Mark mark) {
+    return mark.sense().layer() == Layer.NAME && mark.feature().equals("-");
   }
 
   private static boolean isCased(Tokens tokens, int token) {

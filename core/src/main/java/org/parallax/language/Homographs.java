@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import org.parallax.text.Tokens;
 
 /// Tells a noun from a verb that is written alike («aid», «attacks», «hợp tác») by its left
-/// neighbour. Where the neighbour does not tell, both senses stay.
+/// neighbour; where the neighbour does not tell, both senses stay. The name of a country is no form
+/// of a word that happens to be written so.
 final class Homographs {
 
   private static final Set<String> BEFORE_NOUNS =
@@ -58,6 +59,8 @@ final class Homographs {
   /// Possessives are pronouns too («su apoyo»).
   private static final Set<String> ARTICLE = Set.of("article");
 
+  private static final List<String> CASES =
+      List.of("genitive", "dative", "instrumental", "prepositional");
   private static final int ADJECTIVES = 2;
 
   private Homographs() {}
@@ -72,11 +75,24 @@ final class Homographs {
         end++;
       }
       List<Mark> phrase = marks.subList(m, end);
-      kept.addAll(
-          hasBoth(phrase) ? without(phrase, unlikely(kept, phrase.get(0), tokens)) : phrase);
+      phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
+      kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase, tokens)) : phrase);
       m = end;
     }
     return kept;
+  }
+
+  private static boolean isCountryAsKnown(List<Mark> phrase) {
+    return phrase.stream()
+        .anyMatch(mark ->
+            mark.sense().layer() == Layer.COUNTRY
+                && mark.sense().detail().equals("name")
+                && mark.feature().equals("-"));
+  }
+
+  /// Without the words of which it would be a form, if it were not the name of a country.
+  private static List<Mark> withoutForms(List<Mark> phrase) {
+    return phrase.stream().filter(mark -> !mark.isConcept() || mark.feature().equals("-")).toList();
   }
 
   private static boolean hasBoth(List<Mark> phrase) {
@@ -96,7 +112,11 @@ final class Homographs {
   }
 
   /// The part of speech that the words before rule out; empty where they rule out none.
-  private static String unlikely(List<Mark> before, Mark mark, Tokens tokens) {
+  private static String unlikely(List<Mark> before, List<Mark> phrase, Tokens tokens) {
+    Mark mark = phrase.get(0);
+    if (isDeclined(phrase) && phrase.stream().anyMatch(sense -> sense.says("participle"))) {
+      return "v";
+    }
     int token = mark.from() - 1;
     int index = before.size() - 1;
     for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
@@ -129,6 +149,13 @@ final class Homographs {
       }
     }
     return "v";
+  }
+
+  /// Whether a noun among the senses stands in a case: who is called by a participle
+  /// («заключённый») and undergoes something is a person, not the act.
+  private static boolean isDeclined(List<Mark> phrase) {
+    return phrase.stream()
+        .anyMatch(mark -> isConcept(mark, "n") && CASES.stream().anyMatch(mark::says));
   }
 
   private static List<Mark> phraseEndingAt(List<Mark> before, int index, int token) {

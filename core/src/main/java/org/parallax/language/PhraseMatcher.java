@@ -29,6 +29,9 @@ final class PhraseMatcher {
   private record State(
       int node, String pos, String feature, int inflected, boolean lastInflected) {}
 
+  /// The layer of names, behind that of the pack's own words.
+  private static final int NAMES = 1;
+
   private static final int LONGEST = 16;
   private static final int MOST_STATES = 24;
   private static final int REMEMBERED = 200_000;
@@ -76,7 +79,8 @@ final class PhraseMatcher {
     int words = 0;
     int length = longest;
     for (int token = start; token < sentenceEnd && words < LONGEST && !states.isEmpty(); token++) {
-      if (token > start && isSkipped(tokens, token)) {
+      if (token > start
+          && (isSkipped(tokens, token) || layer == NAMES && opensQuote(tokens, token))) {
         continue;
       }
       words++;
@@ -157,6 +161,13 @@ final class PhraseMatcher {
     // The apostrophe of «leaders' meeting» is a token of its own.
     boolean apostrophe = tokens.is(token, '\'') || tokens.is(token, (char) 0x2019);
     return (joining || apostrophe) && !tokens.isSpaceBefore(token);
+  }
+
+  /// Names are quoted in part in some languages.
+  private static boolean opensQuote(Tokens tokens, int token) {
+    return tokens.isPunctuation(token)
+        && Character.getType(tokens.text().codePointAt(tokens.start(token)))
+            == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
   private Candidate[] candidates(int layer, String form) {

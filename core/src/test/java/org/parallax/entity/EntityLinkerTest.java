@@ -125,6 +125,16 @@ class EntityLinkerTest {
   }
 
   @Test
+  void theWordForAKindOfBodyDoesNotHideTheBodyOfThatName() {
+    assertThat(spans(link("ru", "Вчера Северный институт уехал."), "org:northern-institute"))
+        .hasSize(1);
+    assertThat(spans(link("ru", "Вчера, «Северный институт» уехал."), "org:northern-institute"))
+        .hasSize(1);
+    assertThat(link("ru", "Вчера северный институт уехал.").entities()).isEmpty();
+    assertThat(spans(link("ar", "قال شمالان ذلك."), "org:northern-institute")).hasSize(1);
+  }
+
+  @Test
   void bodiesAreKnownByTheirLettersOnceTheyAreNamed() {
     Mentions mentions =
         link("en", "The Northern Institute of Affairs (NIA) warned. NIA said more.");

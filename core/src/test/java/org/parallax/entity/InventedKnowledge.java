@@ -46,6 +46,8 @@ final class InventedKnowledge {
               person:viktor-malenin\t\tMalenin
               person:lena-orvik\t\tOrvik
               person:tomas-orvik\t\tOrvik
+              org:northern-institute\tru\tСеверный институт
+              org:northern-institute\tar\tشمالان
               """),
           Map.entry(
               "languages/en/countries.tsv",
@@ -68,6 +70,7 @@ final class InventedKnowledge {
               concept\tpos\tform\tnote
               minister-of-defence\tn\tминистр обороны
               say\tv\tзаявил
+              think-tank\tn\tсеверный институт
               """),
           Map.entry(
               "languages/zh/words.tsv",
@@ -82,6 +85,7 @@ final class InventedKnowledge {
               concept\tpos\tform\tnote
               spokesperson\tn\tالمتحدث
               say\tv\tقال
+              think-tank\tn\tشمالان
               """));
 
   private InventedKnowledge() {}
