@@ -2,12 +2,12 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.language.Concepts;
 import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
-import org.parallax.text.Tokens;
 
 /// Reads the marks of a text as phrases that mentions are made of, one reading for each phrase.
 final class ChunkReader {
@@ -22,23 +22,26 @@ final class ChunkReader {
   private final Concepts concepts;
   private final Gazetteer gazetteer;
   private final Sectors sectors;
+  private final Homonyms homonyms;
 
-  ChunkReader(Concepts concepts, Gazetteer gazetteer, Sectors sectors) {
+  ChunkReader(Concepts concepts, Gazetteer gazetteer, Sectors sectors, Homonyms homonyms) {
     this.concepts = concepts;
     this.gazetteer = gazetteer;
     this.sectors = sectors;
+    this.homonyms = homonyms;
   }
 
   List<Chunk> read(MarkedText text) {
     List<Chunk> chunks = new ArrayList<>();
     List<Mark> marks = text.marks();
+    Set<String> certain = homonyms.certain(text);
     int next = 0;
     while (next < marks.size()) {
       int end = next;
       while (end < marks.size() && marks.get(end).from() == marks.get(next).from()) {
         end++;
       }
-      Chunk chunk = read(text, marks.subList(next, end));
+      Chunk chunk = read(text, marks.subList(next, end), certain);
       if (chunk != null) {
         chunks.add(chunk);
       }
@@ -47,18 +50,20 @@ final class ChunkReader {
     return chunks;
   }
 
-  private @Nullable Chunk read(MarkedText text, List<Mark> senses) {
+  private @Nullable Chunk read(MarkedText text, List<Mark> senses, Set<String> certain) {
     Mark any = senses.get(0);
     List<String> names = names(text, senses);
-    Mark country = first(senses, Layer.COUNTRY);
-    boolean plainWord = !isCased(text.tokens(), any.from()) && isDoubtful(text, senses);
+    Mark country =
+        senses.stream().filter(mark -> homonyms.isCountry(mark, certain)).findFirst().orElse(null);
+    boolean plainWord =
+        !Homonyms.isCased(text.tokens(), any.from()) && homonyms.isDoubtful(text, senses);
     if (country != null && !plainWord && (names.isEmpty() || isCountryItself(country))) {
       return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
     }
     if (country != null && country.sense().detail().equals("capital")) {
       return capital(text, country, names);
     }
-    if (!names.isEmpty() && !isDoubtful(text, senses)) {
+    if (!names.isEmpty() && !homonyms.isDoubtful(text, senses)) {
       return new Chunk(any.from(), any.to(), ChunkKind.NAME, names, "");
     }
     Mark pronoun = pronoun(senses);
@@ -150,7 +155,7 @@ final class ChunkReader {
         return own;
       }
     }
-    return details.get(0);
+    return details.get(0).equals("weak") ? "name" : details.get(0);
   }
 
   /// The entities that the phrase names in this language; a name of another language only if it has
@@ -184,24 +189,6 @@ final class ChunkReader {
   private static String base(String tag) {
     int dash = tag.indexOf('-');
     return dash < 0 ? tag : tag.substring(0, dash);
-  }
-
-  /// Words that also mean something else, where capitals do not tell which.
-  private static boolean isDoubtful(MarkedText text, List<Mark> senses) {
-    Mark mark = senses.get(0);
-    Tokens tokens = text.tokens();
-    boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-    boolean opening =
-        mark.length() == 1 && mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
-    boolean cased = isCased(tokens, mark.from());
-    boolean capitals = tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1);
-    boolean told = cased ? capitals && !opening : mark.length() > 1;
-    return word && !told;
-  }
-
-  private static boolean isCased(Tokens tokens, int token) {
-    int first = tokens.text().codePointAt(tokens.start(token));
-    return Character.isUpperCase(first) || Character.isLowerCase(first);
   }
 
   private static @Nullable Mark pronoun(List<Mark> senses) {
