@@ -12,9 +12,6 @@ final class InsideWords {
 
   static final String NO_FEATURE = "-";
 
-  private static final Map<String, String> FEATURES =
-      Map.of("future", "future", "negation", "negated");
-
   private final Map<String, String> features = new HashMap<>();
 
   /// @param words the folded words of a marker
@@ -24,10 +21,13 @@ final class InsideWords {
 
   /// What a marker of the same form says of the verb; only forms that stand inside verbs count.
   void addMeaning(String marker, List<String> words) {
-    String feature = FEATURES.get(marker);
-    if (feature != null) {
-      features.computeIfPresent(String.join(" ", words), (form, known) -> joined(known, feature));
-    }
+    String feature =
+        switch (marker) {
+          case "future" -> "future";
+          case "negation" -> "negated";
+          default -> NO_FEATURE;
+        };
+    features.computeIfPresent(String.join(" ", words), (form, known) -> joined(known, feature));
   }
 
   static String joined(String one, String other) {
