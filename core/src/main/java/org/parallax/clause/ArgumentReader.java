@@ -81,8 +81,14 @@ public final class ArgumentReader {
       parts.subject.addAll(lentSubject(number));
     }
     return isPassive(verb, clause)
-        ? turned(parts.subject, parts.object, parts.marked)
+        ? turned(parts.subject, agentBefore(parts), parts.marked)
         : new Arguments(parts.subject, parts.object, parts.marked);
+  }
+
+  /// Who may act in a passive without a marker; nobody where verbs stand last, for there the object
+  /// that is found is none («killed in the attack»).
+  private List<Mention> agentBefore(Parts parts) {
+    return text.pack().order().equals("SOV") ? List.of() : parts.object;
   }
 
   /// What is found of a predicate's arguments.
@@ -207,7 +213,7 @@ public final class ArgumentReader {
   }
 
   private boolean isPassive(Mark verb, Clause clause) {
-    if (verb.says("passive")) {
+    if (verb.says("passive") || isPassiveBehind(verb, clause)) {
       return true;
     }
     for (int token =
@@ -219,6 +225,19 @@ public final class ArgumentReader {
       }
     }
     return false;
+  }
+
+  /// Where verbs stand last, the auxiliary of the passive follows the participle («killed was»),
+  /// perhaps behind that of the future.
+  private boolean isPassiveBehind(Mark verb, Clause clause) {
+    if (!text.pack().order().equals("SOV") || !verb.says("participle")) {
+      return false;
+    }
+    int token = verb.to();
+    if (token < clause.to() && Markers.at(text, token, Markers.FUTURE)) {
+      token++;
+    }
+    return token < clause.to() && Markers.at(text, token, Markers.PASSIVE);
   }
 
   private boolean verbBetween(int marker, Mark verb) {

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.language.Concepts;
 import org.parallax.language.Layer;
@@ -13,7 +14,6 @@ import org.parallax.text.Tokens;
 final class ChunkReader {
 
   private static final List<String> DEGREES = List.of("former", "acting", "senior", "deputy");
-  private static final List<String> ACTIONS = List.of("act", "communicate", "mental", "show");
   private static final List<String> BODIES = List.of("group", "armed-force", "organization");
 
   /// Kinds of states, which are narrower concepts of the government.
@@ -23,23 +23,26 @@ final class ChunkReader {
   private final Concepts concepts;
   private final Gazetteer gazetteer;
   private final Sectors sectors;
+  private final Homonyms homonyms;
 
-  ChunkReader(Concepts concepts, Gazetteer gazetteer, Sectors sectors) {
+  ChunkReader(Concepts concepts, Gazetteer gazetteer, Sectors sectors, Homonyms homonyms) {
     this.concepts = concepts;
     this.gazetteer = gazetteer;
     this.sectors = sectors;
+    this.homonyms = homonyms;
   }
 
   List<Chunk> read(MarkedText text) {
     List<Chunk> chunks = new ArrayList<>();
     List<Mark> marks = text.marks();
+    Set<String> certain = homonyms.certain(text);
     int next = 0;
     while (next < marks.size()) {
       int end = next;
       while (end < marks.size() && marks.get(end).from() == marks.get(next).from()) {
         end++;
       }
-      Chunk chunk = read(text, marks.subList(next, end));
+      Chunk chunk = read(text, marks.subList(next, end), certain);
       if (chunk != null) {
         chunks.add(chunk);
       }
@@ -48,18 +51,20 @@ final class ChunkReader {
     return chunks;
   }
 
-  private @Nullable Chunk read(MarkedText text, List<Mark> senses) {
+  private @Nullable Chunk read(MarkedText text, List<Mark> senses, Set<String> certain) {
     Mark any = senses.get(0);
     List<String> names = names(text, senses);
-    Mark country = first(senses, Layer.COUNTRY);
-    boolean plainWord = !isCased(text.tokens(), any.from()) && isDoubtful(text, senses);
+    Mark country =
+        senses.stream().filter(mark -> homonyms.isCountry(mark, certain)).findFirst().orElse(null);
+    boolean plainWord =
+        !Homonyms.isCased(text.tokens(), any.from()) && homonyms.isDoubtful(text, senses);
     if (country != null && !plainWord && (names.isEmpty() || isCountryItself(country))) {
       return new Chunk(any.from(), any.to(), ChunkKind.COUNTRY, countries(senses), detail(senses));
     }
     if (country != null && country.sense().detail().equals("capital")) {
       return capital(text, country, names);
     }
-    if (!names.isEmpty() && !isDoubtful(text, senses)) {
+    if (!names.isEmpty() && !homonyms.isDoubtful(text, senses)) {
       return new Chunk(any.from(), any.to(), ChunkKind.NAME, names, "");
     }
     Mark pronoun = pronoun(senses);
@@ -151,7 +156,7 @@ final class ChunkReader {
         return own;
       }
     }
-    return details.get(0);
+    return details.get(0).equals("weak") ? "name" : details.get(0);
   }
 
   /// The entities that the phrase names in this language; a name of another language only if it has
@@ -181,74 +186,12 @@ final class ChunkReader {
     Tokens tokens = text.tokens();
     return !always
         || !Character.isLowerCase(tokens.text().codePointAt(tokens.start(mark.to() - 1)))
-        || isCapitalWithin(tokens, mark);
-  }
-
-  /// A capital where no sentence begins, or all that stands between two quotation marks.
-  private static boolean isCapitalWithin(Tokens tokens, Mark mark) {
-    int before = mark.from() - 1;
-    boolean cased = tokens.isCapitalized(mark.from());
-    if (!cased || before < 0 || tokens.sentenceOf(before) != tokens.sentenceOf(mark.from())) {
-      return false;
-    }
-    return !tokens.isPunctuation(before)
-        || tokens.is(before, ',')
-        || tokens.is(before, '(')
-        || isQuote(tokens, before) && mark.to() < tokens.size() && isQuote(tokens, mark.to());
-  }
-
-  private static boolean isQuote(Tokens tokens, int token) {
-    int type = Character.getType(tokens.text().codePointAt(tokens.start(token)));
-    return type == Character.INITIAL_QUOTE_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || tokens.is(token, '"');
+        || Homonyms.isCapitalWithin(tokens, mark);
   }
 
   private static String base(String tag) {
     int dash = tag.indexOf('-');
     return dash < 0 ? tag : tag.substring(0, dash);
-  }
-
-  /// Words that also mean something else, where capitals do not tell which.
-  private boolean isDoubtful(MarkedText text, List<Mark> senses) {
-    Mark mark = senses.get(0);
-    Tokens tokens = text.tokens();
-    boolean cased = isCased(tokens, mark.from());
-    if (cased && mark.length() == 1) {
-      boolean word = senses.stream().anyMatch(sense -> sense.isConcept() || sense.isMarker());
-      boolean opening = mark.from() == tokens.sentenceStart(tokens.sentenceOf(mark.from()));
-      return word && (opening || !tokens.isCapitalized(mark.from()));
-    }
-    boolean told =
-        cased
-            ? tokens.isCapitalized(mark.from()) && tokens.isCapitalized(mark.to() - 1)
-                || isCapitalWithin(tokens, mark)
-            : mark.length() > 1;
-    return !told && senses.stream().anyMatch(sense -> isOtherWord(sense, senses));
-  }
-
-  /// Whether it is a word apart from the name: not the kind of the body that is named, nor a form
-  /// of some other word that happens to be written as the name is.
-  private boolean isOtherWord(Mark sense, List<Mark> senses) {
-    if (!sense.isConcept()) {
-      return sense.isMarker();
-    }
-    boolean body =
-        sense.sense().detail().equals("n")
-            && ACTIONS.stream().noneMatch(kind -> concepts.isA(sense.sense().id(), kind))
-            && senses.stream().anyMatch(mark -> mark.sense().id().startsWith("org:"));
-    boolean form =
-        !sense.feature().equals("-") && senses.stream().anyMatch(mark -> isNameAsKnown(mark));
-    return !body && !form;
-  }
-
-  private static boolean isNameAsKnown(Mark mark) {
-    return mark.sense().layer() == Layer.NAME && mark.feature().equals("-");
-  }
-
-  private static boolean isCased(Tokens tokens, int token) {
-    int first = tokens.text().codePointAt(tokens.start(token));
-    return Character.isUpperCase(first) || Character.isLowerCase(first);
   }
 
   private static @Nullable Mark pronoun(List<Mark> senses) {

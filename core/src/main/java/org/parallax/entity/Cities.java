@@ -27,6 +27,7 @@ final class Cities {
 
   private static final int MOST_WORDS = 3;
   private static final int SHORTEST = 3;
+  private static final String ANTARCTICA = "ATA";
 
   /// @param english the English name of its time zone, of which the id is made once it is found
   private record City(String country, String english, boolean capital) {
@@ -99,9 +100,10 @@ final class Cities {
     }
     for (Inflection.Analysis analysis :
         text.pack().inflection().analyses(text.tokens().form(from))) {
+      // Without capitals a plural or the like makes some other word of it.
       boolean noun =
           analysis.pos().equals("any")
-              || analysis.pos().equals("n")
+              || analysis.pos().equals("n") && Homonyms.isCased(text.tokens(), from)
               || analysis.pos().equals("name");
       City inflected = noun ? cities.get(analysis.lemma()) : null;
       if (inflected != null) {
@@ -136,7 +138,12 @@ final class Cities {
       String name = local.getExemplarLocationName(zone);
       String country =
           new ULocale("", TimeZone.getRegion(zone)).getISO3Country().toUpperCase(Locale.ROOT);
-      if (name == null || country.isEmpty() || calendar.contains(name.toLowerCase(Locale.ROOT))) {
+      // The zones of Antarctica are research stations, many called as people are.
+      boolean station = country.equals(ANTARCTICA);
+      if (name == null
+          || country.isEmpty()
+          || station
+          || calendar.contains(name.toLowerCase(Locale.ROOT))) {
         continue;
       }
       String inEnglish = english.getExemplarLocationName(zone);

@@ -127,7 +127,7 @@ final class Composer {
                 && (noun.affiliation == null || after.is(ChunkKind.COUNTRY));
         boolean near =
             gap == Gap.OF
-                || ownersAfter && (gap == Gap.NONE || gap == Gap.FILLER)
+                || ownersAfter && !isOwned(noun) && (gap == Gap.NONE || gap == Gap.FILLER)
                 || gap == Gap.IN && !after.is(ChunkKind.COUNTRY);
         boolean degree = after.is(ChunkKind.DEGREE) && gap == Gap.NONE && ownersAfter;
         if (!degree && !(owner && near)) {
@@ -137,6 +137,11 @@ final class Composer {
         drafts.remove(i + 1);
       }
     }
+  }
+
+  /// A suffix says whose («their allies»), so that what follows does not.
+  private static boolean isOwned(Draft noun) {
+    return noun.core.detail().contains("possessive");
   }
 
   /// «Foreign Minister Sergey Lavrov», «Bộ trưởng Quốc phòng Nga, ông Sergey Shoigu», «Gen. Mark

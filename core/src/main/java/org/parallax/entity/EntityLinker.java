@@ -22,6 +22,7 @@ public final class EntityLinker {
   private final Gazetteer gazetteer;
   private final Concepts concepts;
   private final Sectors sectors;
+  private final Homonyms homonyms;
   private final Habits habits;
   private final NameWords words;
   private final GivenNames given;
@@ -33,6 +34,7 @@ public final class EntityLinker {
     this.gazetteer = gazetteer;
     this.concepts = concepts;
     this.sectors = new Sectors(knowledge, concepts);
+    this.homonyms = new Homonyms(knowledge, concepts);
     this.habits = new Habits(knowledge);
     this.words = new NameWords(knowledge);
     this.cities = new Cities(knowledge);
@@ -58,7 +60,7 @@ public final class EntityLinker {
 
   /// Everything that mentions may be made of, none overlapping another.
   private List<Chunk> chunks(MarkedText text) {
-    List<Chunk> marked = new ChunkReader(concepts, gazetteer, sectors).read(text);
+    List<Chunk> marked = new ChunkReader(concepts, gazetteer, sectors, homonyms).read(text);
     List<Chunk> known = merged(marked, cities.find(text, marked, calendar.of(text.pack().tag())));
     List<Chunk> chunks =
         merged(

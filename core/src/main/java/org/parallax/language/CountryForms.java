@@ -4,10 +4,12 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.knowledge.Row;
 
 /// The words by which a language knows countries: CLDR's names and what its pack adds.
@@ -25,11 +27,15 @@ final class CountryForms {
 
   static List<CountryForm> of(String language, List<Row> rows) {
     List<CountryForm> forms = new ArrayList<>();
+    Set<String> weak = new HashSet<>();
+    rows.stream()
+        .filter(row -> row.get("kind").equals("weak"))
+        .forEach(row -> weak.add(row.expect("form")));
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language));
     for (Map.Entry<String, String> region : ALPHA3.entrySet()) {
       String name = names.regionDisplayName(region.getKey());
       // Where CLDR has no name in the language it gives back the code.
-      if (name != null && !name.equals(region.getKey())) {
+      if (name != null && !name.equals(region.getKey()) && !weak.contains(name)) {
         forms.add(new CountryForm(region.getValue(), "name", name));
       }
     }

@@ -2,9 +2,11 @@ package org.parallax.language;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 import org.parallax.text.Folding;
@@ -24,6 +26,12 @@ public final class LanguagePack {
   static final String[] QUOTES = {"open", "close"};
   static final String[] SENTENCES = {"kind", "form"};
 
+  /// Stands in a form for the complement inside a verb.
+  private static final char GAP = 0x2026;
+
+  private static final List<String> CLAUSE_ENDS =
+      List.of("complementiser", "relative", "conditional", "be");
+
   private final String tag;
   private final Map<String, List<String>> properties = new LinkedHashMap<>();
   private final List<QuotePair> quotes = new ArrayList<>();
@@ -31,6 +39,9 @@ public final class LanguagePack {
   private final int tokensPerWord;
   private final Inflection inflection;
   private final PhraseTable phrases = new PhraseTable();
+  private final InsideWords inside = new InsideWords();
+  private final FramedVerbs framed;
+  private final Set<String> stops = new HashSet<>();
   private final PhraseMatcher matcher;
   private final SplitVerbs splitVerbs;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -68,6 +79,7 @@ public final class LanguagePack {
     for (Row row : rows(knowledge, "markers.tsv", MARKERS)) {
       splitVerbs.addMarker(row.expect("marker"), folding.fold(row.expect("form")));
     }
+    framed = new FramedVerbs(inside, inflection);
     addWords(knowledge);
     matcher =
         new PhraseMatcher(
@@ -75,7 +87,10 @@ public final class LanguagePack {
                 new PhraseMatcher.Layered(phrases, form -> form),
                 new PhraseMatcher.Layered(names, folding::foldName)),
             inflection,
-            order().equals("SOV"));
+            order().equals("SOV"),
+            inside,
+            framed,
+            stops);
   }
 
   private List<Row> rows(Knowledge knowledge, String file, String[] columns) {
@@ -94,6 +109,7 @@ public final class LanguagePack {
     for (Row row : markers) {
       add(row.expect("form"), "any", new Sense(Layer.MARKER, row.expect("marker"), ""));
     }
+    addVerbMarkers(markers);
     counts.put("markers", markers.size());
     List<Row> titles = rows(knowledge, "titles.tsv", TITLES);
     for (Row row : titles) {
@@ -112,7 +128,29 @@ public final class LanguagePack {
     counts.put("countries", countries.size());
   }
 
+  private void addVerbMarkers(List<Row> markers) {
+    for (Row row : markers) {
+      List<String> form = words(tokenizer.tokenize(row.expect("form")));
+      if (row.expect("marker").equals("inside-verb")) {
+        inside.addInside(form);
+      } else if (CLAUSE_ENDS.contains(row.expect("marker")) && form.size() == 1) {
+        stops.add(form.get(0));
+      }
+    }
+    for (Row row : markers) {
+      inside.addMeaning(row.expect("marker"), words(tokenizer.tokenize(row.expect("form"))));
+    }
+  }
+
   private void add(String written, String pos, Sense sense) {
+    int gap = written.indexOf(GAP);
+    if (gap > 0) {
+      framed.add(
+          words(tokenizer.tokenize(written.substring(0, gap))),
+          words(tokenizer.tokenize(written.substring(gap + 1))).get(0),
+          sense);
+      return;
+    }
     boolean exact = written.startsWith("=");
     Tokens form = tokenizer.tokenize(exact ? written.substring(1) : written);
     if (pos.equals("v") && !exact && splitVerbs.add(words(form), sense)) {

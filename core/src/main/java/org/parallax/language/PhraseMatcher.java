@@ -1,9 +1,11 @@
 package org.parallax.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.parallax.language.PhraseTable.Entry;
@@ -26,25 +28,46 @@ final class PhraseMatcher {
   ///
   /// @param inflected how many words so far are not as the table has them
   /// @param lastInflected whether the last one is among them
+  /// @param passed how many words inside it are none of its own
   private record State(
-      int node, String pos, String feature, int inflected, boolean lastInflected) {}
+      int node, String pos, String feature, int inflected, boolean lastInflected, int passed) {
+
+    State over(String inside) {
+      return new State(
+          node, pos, InsideWords.joined(feature, inside), inflected, lastInflected, passed + 1);
+    }
+  }
 
   /// The layer of names, behind that of the pack's own words.
   private static final int NAMES = 1;
 
   private static final int LONGEST = 16;
   private static final int MOST_STATES = 24;
+  private static final int MOST_PASSED = 2;
   private static final int REMEMBERED = 200_000;
   private static final Candidate[] NO_CANDIDATES = {};
 
   private final List<Layered> layers;
   private final Inflection inflection;
   private final boolean verbLast;
+  private final InsideWords inside;
+  private final FramedVerbs framed;
+  private final Set<String> stops;
   private final List<Map<String, Candidate[]>> remembered;
 
   /// @param verbLast whether verbs stand at the end of their clause
-  PhraseMatcher(List<Layered> layers, Inflection inflection, boolean verbLast) {
+  /// @param stops words that end the complement of a split verb
+  PhraseMatcher(
+      List<Layered> layers,
+      Inflection inflection,
+      boolean verbLast,
+      InsideWords inside,
+      FramedVerbs framed,
+      Set<String> stops) {
     this.verbLast = verbLast;
+    this.inside = inside;
+    this.framed = framed;
+    this.stops = stops;
     this.layers = List.copyOf(layers);
     this.inflection = inflection;
     this.remembered = new ArrayList<>();
@@ -55,13 +78,18 @@ final class PhraseMatcher {
   /// several senses.
   List<Mark> match(Tokens tokens) {
     List<Mark> marks = new ArrayList<>();
+    Map<Integer, FramedVerbs.Found> split = framed.find(tokens, this::isStop, this::isTaken);
+    Set<Integer> heads = new HashSet<>();
+    split.values().forEach(found -> heads.add(found.from()));
     int token = 0;
     while (token < tokens.size()) {
       Map<Sense, Mark> best = new LinkedHashMap<>();
       int longest = 0;
-      if (!tokens.isPunctuation(token)) {
+      if (split.containsKey(token)) {
+        marks.add(split.get(token).verb());
+      } else if (!tokens.isPunctuation(token) && !heads.contains(token)) {
         for (int layer = 0; layer < layers.size(); layer++) {
-          longest = longestAt(tokens, token, layer, longest, best);
+          longest = longestAt(tokens, token, layer, longest, best, split.keySet());
         }
       }
       marks.addAll(best.values());
@@ -72,10 +100,11 @@ final class PhraseMatcher {
 
   /// Adds what matches at the token in one table if it is at least as long as what is known, and
   /// returns the length.
-  private int longestAt(Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best) {
+  private int longestAt(
+      Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best, Set<Integer> ends) {
     PhraseTable table = layers.get(layer).table();
     int sentenceEnd = tokens.sentenceEnd(tokens.sentenceOf(start));
-    List<State> states = List.of(new State(PhraseTable.ROOT, "-", "-", 0, false));
+    List<State> states = List.of(new State(PhraseTable.ROOT, "-", "-", 0, false, 0));
     int words = 0;
     int length = longest;
     for (int token = start; token < sentenceEnd && words < LONGEST && !states.isEmpty(); token++) {
@@ -83,7 +112,11 @@ final class PhraseMatcher {
           && (isSkipped(tokens, token) || layer == NAMES && opensQuote(tokens, token))) {
         continue;
       }
+      if (ends.contains(token)) {
+        break;
+      }
       words++;
+      List<State> before = states;
       states = step(table, states, candidates(layer, tokens.form(token)));
       for (State state : states) {
         for (Entry entry : table.at(state.node)) {
@@ -98,8 +131,49 @@ final class PhraseMatcher {
           }
         }
       }
+      states = token > start && verbLast ? withPassed(states, before, tokens, token) : states;
     }
     return length;
+  }
+
+  /// Also the states that pass over the word at the token.
+  private List<State> withPassed(List<State> states, List<State> before, Tokens tokens, int token) {
+    String said = inside.at(tokens, token);
+    if (said == null) {
+      return states;
+    }
+    List<State> all = new ArrayList<>(states);
+    for (State state : before) {
+      if (state.passed < MOST_PASSED && all.size() < MOST_STATES) {
+        all.add(state.over(said));
+      }
+    }
+    return all;
+  }
+
+  private boolean isStop(Tokens tokens, int token) {
+    return tokens.isPunctuation(token)
+        ? !isSkipped(tokens, token) && !tokens.is(token, (char) 0x2026)
+        : stops.contains(tokens.form(token));
+  }
+
+  /// Whether the word before a light verb makes a verb with it and stands for nothing alone.
+  private boolean isTaken(Tokens tokens, int verb) {
+    PhraseTable table = layers.get(0).table();
+    int word = table.word(tokens.form(verb - 1));
+    int node = word == PhraseTable.NONE ? PhraseTable.NONE : table.next(PhraseTable.ROOT, word);
+    if (node == PhraseTable.NONE
+        || table.at(node).stream().anyMatch(entry -> entry.pos().equals("n"))) {
+      return false;
+    }
+    for (Candidate candidate : candidates(0, tokens.form(verb))) {
+      int end = table.next(node, candidate.word);
+      if (end != PhraseTable.NONE
+          && table.at(end).stream().anyMatch(entry -> entry.pos().equals("v"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<State> step(PhraseTable table, List<State> states, Candidate[] candidates) {
@@ -113,16 +187,30 @@ final class PhraseMatcher {
               new State(
                   node,
                   plain ? state.pos : candidate.pos,
-                  plain ? state.feature : candidate.feature,
+                  feature(state, candidate),
                   state.inflected + (plain ? 0 : 1),
-                  !plain));
+                  !plain,
+                  state.passed));
         }
       }
     }
     return next;
   }
 
+  /// What the last inflected word says; words passed over add to it.
+  private static String feature(State state, Candidate candidate) {
+    if (candidate.pos.equals("-")) {
+      return state.feature;
+    }
+    return state.passed == 0
+        ? candidate.feature
+        : InsideWords.joined(state.feature, candidate.feature);
+  }
+
   private boolean accepts(Entry entry, State state, int words, Tokens tokens, int start) {
+    if (state.passed > 0 && !entry.pos().equals("v")) {
+      return false;
+    }
     if (state.inflected > 0) {
       if (entry.exact()) {
         return false;

@@ -113,6 +113,21 @@ class EntityLinkerTest {
   }
 
   @Test
+  void theNameOfABodyIsNoOtherWordWhereThereAreNoCapitals() {
+    assertThat(spans(link("fa", "ایران به عضویت بریکس درآمد."), "org:brics"))
+        .containsExactly("بریکس");
+  }
+
+  @Test
+  void aCountryCalledAsAnotherWordCountsOnlyWhereTheTextTells() {
+    assertThat(link("fa", "این شرکت با مشکلات مالی روبه‌رو است.").entities())
+        .extracting(Entity::id)
+        .doesNotContain("country:MLI");
+    assertThat(spans(link("fa", "سربازان در مالی هستند. مالی خواستار کمک شد."), "country:MLI"))
+        .containsExactly("مالی", "مالی");
+  }
+
+  @Test
   void unknownPeopleInChineseRussianAndArabic() {
     assertThat(link("zh", "发言人郭立明表示。").entities()).extracting(Entity::name).contains("郭立明");
     assertThat(link("zh", "安东尼·费舍尔表示。费舍尔表示。").entities().get(0).mentions()).hasSize(2);
