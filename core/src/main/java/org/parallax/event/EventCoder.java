@@ -51,11 +51,16 @@ public final class EventCoder {
     EventDates dates = new EventDates(text, times);
     ClaimedPassages claimed = new ClaimedPassages(claims);
     List<Event> events = new ArrayList<>();
+    List<Reading> before = List.of();
     for (Clause clause : arguments.clauses()) {
-      for (Reading reading : read(finder.find(text, clause), algebra, statuses, roles)) {
+      List<Reading> readings = new ArrayList<>();
+      for (Reading own : read(finder.find(text, clause), algebra, statuses, roles)) {
+        Reading reading = sharing(own, before);
+        readings.add(reading);
         events.addAll(
             events(text, reading.candidate(), reading.parties(), roles, dates, claimed, published));
       }
+      before = readings;
     }
     events.sort(
         Comparator.comparingDouble(Event::confidence).reversed().thenComparing(Event::evidence));
@@ -83,6 +88,30 @@ public final class EventCoder {
   }
 
   private record Reading(Candidate candidate, RoleFiller.Parties parties) {}
+
+  /// «Left the treaty with Norway and imposed sanctions»: whom the second act hits is said with the
+  /// first, where one subject did both.
+  private static Reading sharing(Reading reading, List<Reading> before) {
+    Trigger trigger = reading.candidate().trigger();
+    boolean lacks =
+        trigger.isVerb()
+            && !trigger.frame().reciprocal()
+            && reading.parties().recipients().isEmpty()
+            && trigger.clause().opening() == Clause.Opening.COORDINATE;
+    if (!lacks) {
+      return reading;
+    }
+    for (Reading other : before) {
+      Clause clause = other.candidate().trigger().clause();
+      if (clause.sentence() == trigger.clause().sentence()
+          && other.parties().actors().equals(reading.parties().actors())) {
+        return new Reading(
+            reading.candidate(),
+            new RoleFiller.Parties(reading.parties().actors(), other.parties().recipients()));
+      }
+    }
+    return reading;
+  }
 
   /// The readings of a clause that are told of: one by its verb, the main one; a noun is read
   /// beside it only where it has parties of its own.
