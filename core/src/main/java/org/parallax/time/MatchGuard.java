@@ -20,12 +20,14 @@ final class MatchGuard {
     FoldedText text = reader.text();
     Lexeme first = lexemes.getFirst();
     Lexeme last = lexemes.getLast();
-    return (!startsWithNumber(first) || mayBegin(text, first))
+    return !isTailOfNumber(first, text)
+        && !NameGuard.isName(rule, lexemes, reader)
+        && (!startsWithNumber(first) || mayBegin(text, first))
         && (!endsWithNumber(last) || mayEnd(text, last, reader))
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
-          case YEAR -> isYear(lexemes, text);
+          case YEAR -> isYear(lexemes, text) && !countsYears(lexemes, reader);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
@@ -38,9 +40,18 @@ final class MatchGuard {
               !isWeak(lexemes, reader)
                   && !mixesCalendars(lexemes)
                   && !crossesSentence(lexemes, reader)
-                  && DayGuard.allows(rule, lexemes, text);
+                  && DayGuard.allows(rule, lexemes, reader);
           default -> !isWeak(lexemes, reader);
         };
+  }
+
+  /// Whether a number word ends a longer one («seventy-two»).
+  private static boolean isTailOfNumber(Lexeme first, FoldedText text) {
+    int at = first.start() - 1;
+    return (first.sign() == Sign.NUMBER || first.sign() == Sign.ORDINAL)
+        && at > 0
+        && text.chars[at] == '-'
+        && Joints.isWord(text.chars[at - 1]);
   }
 
   private static boolean startsWithNumber(Lexeme lexeme) {
@@ -118,7 +129,10 @@ final class MatchGuard {
               && (digits == 4 || digits == 2);
       return years || after == ',' && fourDigits && digits == 4;
     }
-    return after != '-' || !Joints.isWord(further) || fourDigits && further > 0x7F;
+    return after != '-'
+        || !Joints.isWord(further)
+        || fourDigits && further > 0x7F
+        || reader.isMonthAt(end + 1);
   }
 
   /// Whether a two-digit number and a unit parted by a space count years rather than name a decade.
@@ -142,6 +156,15 @@ final class MatchGuard {
         && lexemes.get(size - 2).end() != lexemes.getLast().start();
   }
 
+  /// Whether the word for year behind the number makes it a number of years («2500 years»).
+  private static boolean countsYears(List<Lexeme> lexemes, LexemeReader reader) {
+    int size = lexemes.size();
+    return reader.yearUnitLeads()
+        && size > 1
+        && lexemes.getLast().sign() == Sign.UNIT
+        && lexemes.get(size - 2).isDigits();
+  }
+
   /// Whether something is counted by a Roman number («Mark II next year»).
   private static boolean countsByRoman(List<Lexeme> lexemes) {
     return lexemes.stream()
@@ -154,11 +177,11 @@ final class MatchGuard {
     return first.isYear() && first.value() < FIRST_BARE_DECADE;
   }
 
-  /// Whether three short numbers with full stops stand alone in a language that does not write
+  /// Whether short numbers with full stops stand alone in a language that does not write
   /// dates so.
   private static boolean isVersion(List<Lexeme> lexemes, LexemeReader reader) {
     return !reader.dotsDates()
-        && lexemes.getFirst().isDigits()
+        && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.WEEKDAY)
         && lexemes.stream().noneMatch(Lexeme::isYear)
         && lexemes.stream().anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('.'));
   }
@@ -290,7 +313,7 @@ final class MatchGuard {
       }
       switch (lexeme.sign()) {
         case CUE, OF, FROM, TO, PART -> cued = true;
-        case THE, AND -> {}
+        case THE, AND, DAYTIME -> {}
         case DIGITS, UNIT -> content += lexeme.isMark() ? 0 : 2;
         case MODIFIER -> content++;
         case MONTH -> content += lexeme.isWeak() ? 0 : 2;

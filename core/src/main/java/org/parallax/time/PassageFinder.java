@@ -43,7 +43,7 @@ final class PassageFinder {
       return null;
     }
     for (Lexeme lexeme : lexemes) {
-      if (lexeme.sign() == Sign.FUTURE) {
+      if (lexeme.sign() == Sign.FUTURE || lexeme.sign() == Sign.HEARSAY) {
         futures.add(lexeme);
       }
     }

@@ -139,7 +139,7 @@ final class Resolver {
     }
     boolean thatDay =
         unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
-    if (thatDay && context.last() != null) {
+    if (thatDay && context.before() != null) {
       return same(parts, context);
     }
     boolean begun =
@@ -180,6 +180,13 @@ final class Resolver {
               .plusWeeks(relation.value());
       return Period.of(monday.plusDays(parts.weekday - 1L));
     }
+    Antecedent before = context.before();
+    if (relation == null && before != null && before.joined() && before.isDay()) {
+      LocalDate named = before.date().first();
+      if (named.getDayOfWeek() == day) {
+        return Period.of(named);
+      }
+    }
     if (relation == null) {
       return Period.of(
           reference.with(
@@ -204,9 +211,13 @@ final class Resolver {
     if (context.future() || parts.unit == Unit.HOUR) {
       return parts.unit == Unit.HOUR ? null : shift(parts, context.reference(), context);
     }
-    Period days = shift(parts, context.anchor(), context);
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
-    boolean anchored = context.last() != null;
+    boolean anchored = before != null;
+    if (anchored && reference == null && !before.inParagraph()) {
+      return null;
+    }
+    Period days = shift(parts, context.anchor(), context);
     return days != null && anchored && reference != null && days.first().isAfter(reference)
         ? null
         : days;
@@ -314,26 +325,31 @@ final class Resolver {
         : Units.years((parts.ordinal - 1) * 100 + 1, 100);
   }
 
-  private static @Nullable Period same(DateParts parts, TimeContext context) {
+  private @Nullable Period same(DateParts parts, TimeContext context) {
     if (parts.unit == null || parts.unit == Unit.HOUR) {
       return null;
     }
     Lexeme same = parts.same;
-    Edtf last = context.last();
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
-    if (last == null) {
-      return same == null || same.value() == 0 || reference == null
-          ? null
-          : Units.around(parts.unit, reference, same.value(), CalendarSystem.GREGORIAN);
-    }
     int distance = same == null ? 0 : same.value();
+    boolean anchored =
+        before != null && (context.narrative() || before.bears(distance, context.reference()));
+    if (!anchored || before == null) {
+      return distance < 0 && reference != null && (before == null || !before.inParagraph())
+          ? Units.around(parts.unit, reference, distance, calendar(context))
+          : null;
+    }
+    Edtf last = before.date();
     boolean exact =
         !last.last()
             .isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
-    boolean day = parts.unit == Unit.DAY;
-    return day && !last.first().equals(last.last()) || !exact
-        ? null
-        : Units.around(parts.unit, last.first(), distance, CalendarSystem.GREGORIAN);
+    if (parts.unit == Unit.DAY && !before.isDay() || !exact) {
+      return null;
+    }
+    Period days = Units.around(parts.unit, last.first(), distance, calendar(context));
+    boolean toCome = days != null && reference != null && days.first().isAfter(reference);
+    return toCome && distance > 0 && !context.admitsFuture() ? null : days;
   }
 
   private static @Nullable Period clock(TimeContext context) {

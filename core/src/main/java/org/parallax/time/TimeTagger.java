@@ -42,7 +42,7 @@ public final class TimeTagger {
   ///   year take the last such day before its first day, which is the latest that is certain
   public List<TimeMention> tag(
       String text, String language, @Nullable LocalDate reference, @Nullable PublishedRange range) {
-    LocalDate bound = reference == null && range != null ? range.notBefore() : null;
+    LocalDate bound = reference == null && range != null ? bound(range) : null;
     Passages passages = passages(text, language);
     CodePoints points = new CodePoints(text);
     List<TimeMention> mentions = new ArrayList<>();
@@ -55,6 +55,13 @@ public final class TimeTagger {
               date.rule()));
     }
     return mentions;
+  }
+
+  /// The first possible day of publication, null where only its year is known: that does not tell
+  /// the year of a month.
+  private static @Nullable LocalDate bound(PublishedRange range) {
+    LocalDate first = range.notBefore();
+    return first == null || first.getDayOfYear() == 1 ? null : first;
   }
 
   /// What looks like a date in a text, before it has a value.

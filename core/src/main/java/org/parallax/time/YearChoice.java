@@ -14,6 +14,9 @@ final class YearChoice {
   /// tells.
   private static final int PAST_OVER_FUTURE = 2;
 
+  private static final int FARTHEST_BEHIND_BOUND = 240;
+  private static final int FARTHEST_AHEAD_OF_BOUND = 60;
+
   private final DateLanguage language;
 
   YearChoice(DateLanguage language) {
@@ -65,11 +68,18 @@ final class YearChoice {
     if (relation != null && context.reference() != null) {
       return calendar.days(-1, calendar.year(context.reference()), month, day);
     }
-    Edtf last = context.last();
-    if (context.narrative() && last != null) {
-      return calendar.days(-1, calendar.year(last.first()), month, day);
-    }
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
+    boolean told =
+        reference == null
+            ? before != null && before.lendsItsYear() && !context.future()
+            : context.narrative();
+    if (before != null && before.joined() && before.isDay() && isToCome(before, reference)) {
+      return firstFrom(calendar, month, day, before.date().first());
+    }
+    if (told && before != null) {
+      return calendar.days(-1, calendar.year(before.date().first()), month, day);
+    }
     if (reference == null) {
       return null;
     }
@@ -83,7 +93,12 @@ final class YearChoice {
         best = days;
       }
     }
-    return best;
+    return context.vague() && best != null && isFar(best, reference) ? null : best;
+  }
+
+  /// Whether a date still lies ahead, so that the next in its row does, too.
+  private static boolean isToCome(Antecedent before, @Nullable LocalDate reference) {
+    return reference != null && before.date().first().isAfter(reference);
   }
 
   /// «Last May» is the latest that is over, «next May» the first that has not begun.
@@ -108,6 +123,13 @@ final class YearChoice {
     return days == null || days.last().isBefore(from)
         ? calendar.days(-1, year + 1, month, day)
         : days;
+  }
+
+  /// Whether days lie so far from the first possible day of publication that their year cannot be
+  /// told.
+  private static boolean isFar(Period days, LocalDate bound) {
+    return ChronoUnit.DAYS.between(bound, days.first()) > FARTHEST_AHEAD_OF_BOUND
+        || ChronoUnit.DAYS.between(days.last(), bound) > FARTHEST_BEHIND_BOUND;
   }
 
   private static long distance(Period days, LocalDate reference, TimeContext context) {

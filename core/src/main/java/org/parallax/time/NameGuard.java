@@ -1,0 +1,57 @@
+package org.parallax.time;
+
+import java.util.List;
+
+/// Keeps apart dates and names made of date words: «der Freitag» in quotation marks is a newspaper,
+/// «Julio Martínez» a person.
+final class NameGuard {
+
+  private static final String OPENING = "\"'\u201c\u201e\u201a\u00ab\u2039\u300c\u300e\u300a";
+  private static final String CLOSING = "\"'\u201d\u201c\u00bb\u203a\u300d\u300f\u300b";
+  private static final int LONGEST_ARTICLE = 4;
+
+  private NameGuard() {}
+
+  static boolean isName(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
+    return switch (rule.reading()) {
+      case WEEKDAY, RELATIVE -> isQuoted(lexemes, reader);
+      case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
+      case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
+      default -> false;
+    };
+  }
+
+  /// Whether nothing but the date words, or an article before them, stands between quotation marks.
+  private static boolean isQuoted(List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
+    int end = lexemes.getLast().end();
+    if (lexemes.stream().anyMatch(Lexeme::isDigits)
+        || end >= text.length
+        || CLOSING.indexOf(text.chars[end]) < 0) {
+      return false;
+    }
+    int before = lexemes.getFirst().start() - 1;
+    int start = before;
+    while (start > 0
+        && before - start <= LONGEST_ARTICLE
+        && (Joints.isWord(text.chars[start]) || start == before && text.chars[start] == ' ')) {
+      start--;
+    }
+    return start >= 0 && OPENING.indexOf(text.chars[start]) >= 0;
+  }
+
+  /// Whether a month is rather the given name before a name: it is written large, without a word
+  /// that leads to a date unless the language writes months small, and so is the next word.
+  private static boolean isPerson(List<Lexeme> lexemes, LexemeReader reader) {
+    Lexeme last = lexemes.getLast();
+    int next = last.end() + 1;
+    FoldedText text = reader.text();
+    return last.sign() == Sign.MONTH
+        && (lexemes.size() == 1 || reader.writesMonthsSmall())
+        && lexemes.stream().noneMatch(Lexeme::isDigits)
+        && next < text.length
+        && text.chars[last.end()] == ' '
+        && reader.isUpperCase(last.start())
+        && reader.isUpperCase(next);
+  }
+}
