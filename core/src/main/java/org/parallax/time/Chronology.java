@@ -53,10 +53,11 @@ final class Chronology {
     Dated last = null;
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
-      if (WeekdayRow.holds(passages, i)) {
+      Outlook outlook = outlook(i);
+      if (WeekdayRow.holds(passages, i)
+          || !lone && outlook == Outlook.NONE && isUnclearWeekday(i)) {
         continue;
       }
-      Outlook outlook = outlook(i);
       LocalDate known =
           reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
       Antecedent before = last == null ? null : antecedent(last, match);
@@ -81,6 +82,23 @@ final class Chronology {
       }
     }
     return dated;
+  }
+
+  /// Whether nothing tells if a bare weekday is the last or the next one: it is an end («until
+  /// Friday»), or no word of a language whose words for the past are known says that it is over.
+  private boolean isUnclearWeekday(int index) {
+    Match match = passages.matches().get(index);
+    DateParts each = parts.get(index);
+    if (match.rule().reading() != Reading.WEEKDAY
+        || each.modifier != null
+        || each.relative != null) {
+      return false;
+    }
+    return isDeadline(match)
+        || language.knowsPast()
+            && !passages.tellsPast(
+                edges.before(match.start(), LONGEST_SENTENCE),
+                edges.after(match.end(), LONGEST_SENTENCE));
   }
 
   /// Whether a bound is nothing but a single month or day that the text mentions: the page may be

@@ -26,7 +26,7 @@ final class DateLanguage {
   private String order;
   private final boolean dots;
   private final boolean monthsSmall;
-  private final List<DateWord> futureEndings = new ArrayList<>();
+  private final List<DateWord> verbEndings = new ArrayList<>();
   private boolean modifiersFollow;
   private boolean yearUnitLeads;
   private boolean dayUnitLeads = true;
@@ -89,9 +89,8 @@ final class DateLanguage {
         case "weak", "numbered", "small", "large" -> {}
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "modifiers" -> modifiersFollow = row.expect("value").equals("after");
-        case "future-ending" ->
-            futureEndings.add(
-                new DateWord(Sign.FUTURE, value(row), 0, true, FoldedText.fold(row.expect("form"))));
+        case "future-ending" -> ending(Sign.FUTURE, row);
+        case "past-ending" -> ending(Sign.PAST, row);
         case "day-unit" -> dayUnitLeads = !row.expect("value").equals("none");
         case "year-unit" -> yearUnitLeads = row.expect("value").equals("before");
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
@@ -102,6 +101,10 @@ final class DateLanguage {
     } catch (IllegalArgumentException wrong) {
       throw row.bad(String.valueOf(wrong.getMessage()));
     }
+  }
+
+  private void ending(Sign sign, Row row) {
+    verbEndings.add(new DateWord(sign, value(row), 0, true, FoldedText.fold(row.expect("form"))));
   }
 
   private static int value(Row row) {
@@ -141,9 +144,9 @@ final class DateLanguage {
     return prefixes;
   }
 
-  /// Endings that only verbs in the future tense have.
-  List<DateWord> futureEndings() {
-    return futureEndings;
+  /// Endings that tell the tense of a verb.
+  List<DateWord> verbEndings() {
+    return verbEndings;
   }
 
   /// Whether the names of months begin with a small letter amid a sentence.
@@ -175,7 +178,13 @@ final class DateLanguage {
   /// Whether the language's words for what is to come are known, so that a date without one is
   /// past.
   boolean knowsFuture() {
-    return collector.has(Sign.FUTURE) || !futureEndings.isEmpty();
+    return collector.has(Sign.FUTURE) || verbEndings.stream().anyMatch(ending -> ending.sign() == Sign.FUTURE);
+  }
+
+  /// Whether the language's words for what was are known, so that a weekday without one may lie
+  /// ahead.
+  boolean knowsPast() {
+    return collector.has(Sign.PAST);
   }
 
   /// Whether words take so many endings that a word with one is as good as one without.

@@ -102,7 +102,7 @@ final class LexemeReader {
     }
     if (Character.isLetter(c)) {
       prefixed(start, found);
-      future(start, found);
+      inflectedVerb(start, found);
       roman(start, found);
     }
     return found;
@@ -237,16 +237,16 @@ final class LexemeReader {
     }
   }
 
-  /// A verb whose ending tells the future tense.
-  private void future(int start, List<Lexeme> found) {
-    if (language.futureEndings().isEmpty()) {
+  /// A verb whose ending tells its tense.
+  private void inflectedVerb(int start, List<Lexeme> found) {
+    if (language.verbEndings().isEmpty()) {
       return;
     }
     int end = start;
     while (end < text.length && end - start < LONGEST_VERB && Joints.isWord(text.chars[end])) {
       end++;
     }
-    for (DateWord ending : language.futureEndings()) {
+    for (DateWord ending : language.verbEndings()) {
       int stem = end - ending.form().length();
       if (stem - start >= SHORTEST_VERB_STEM
           && matches(ending.form(), stem)

@@ -292,7 +292,9 @@ final class MatchGuard {
       return false;
     }
     return told
-        || cued && year.value() < LAST_CUED_YEAR
+        || cued
+            && year.value() < LAST_CUED_YEAR
+            && (year.value() >= FIRST_BARE_DECADE || year.value() % 100 != 0)
         || year.value() >= FIRST_BARE_YEAR
             && year.value() <= LAST_BARE_YEAR
             && year.value() % 100 != 0;

@@ -14,7 +14,8 @@ final class NameGuard {
 
   static boolean isName(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
     return switch (rule.reading()) {
-      case WEEKDAY, RELATIVE -> isQuoted(lexemes, reader);
+      case WEEKDAY -> isQuoted(lexemes, reader);
+      case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
@@ -38,6 +39,25 @@ final class NameGuard {
       start--;
     }
     return start >= 0 && OPENING.indexOf(text.chars[start]) >= 0;
+  }
+
+  /// Whether «Today» is written large behind another word written large, as in the names of
+  /// magazines.
+  private static boolean isTitle(List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
+    int start = lexemes.getFirst().start();
+    int before = start - 2;
+    if (lexemes.size() > 1
+        || before < 0
+        || text.chars[start - 1] != ' '
+        || !Joints.isWord(text.chars[before])
+        || !reader.isUpperCase(start)) {
+      return false;
+    }
+    while (before > 0 && Joints.isWord(text.chars[before - 1])) {
+      before--;
+    }
+    return reader.isUpperCase(before);
   }
 
   /// Whether a month is rather the given name before a name: it is written large, without a word

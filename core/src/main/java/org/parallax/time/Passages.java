@@ -4,8 +4,8 @@ import java.util.List;
 
 /// The matches of a text and what else bears on them.
 ///
-/// @param futures the words that tell of the future, in their order
-record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
+/// @param tenses the words that tell of the future or the past, in their order
+record Passages(FoldedText text, List<Match> matches, List<Lexeme> tenses) {
 
   /// What the words of a sentence tell of its date: they stand before the date, or behind it where
   /// the language puts its verbs last or the date begins the sentence. A perfect infinitive makes a
@@ -13,19 +13,29 @@ record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
   Outlook outlook(int sentence, int date, int sentenceEnd) {
     Outlook outlook = Outlook.NONE;
     int rumoured = sentence;
-    for (int i = firstFrom(sentence); i < futures.size(); i++) {
-      Lexeme word = futures.get(i);
+    for (int i = firstFrom(sentence); i < tenses.size(); i++) {
+      Lexeme word = tenses.get(i);
       if (word.start() >= sentenceEnd) {
         break;
       }
       if (word.sign() == Sign.HEARSAY) {
         outlook = Outlook.NONE;
         rumoured = word.end();
-      } else if (word.start() >= rumoured && bears(word, sentence, date) && outlook != Outlook.CERTAIN) {
+      } else if (word.sign() == Sign.FUTURE && word.start() >= rumoured && bears(word, sentence, date) && outlook != Outlook.CERTAIN) {
         outlook = Outlook.of(word);
       }
     }
     return outlook;
+  }
+
+  /// Whether a word between two places tells the past.
+  boolean tellsPast(int from, int to) {
+    for (int i = firstFrom(from); i < tenses.size() && tenses.get(i).start() < to; i++) {
+      if (tenses.get(i).sign() != Sign.FUTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean bears(Lexeme word, int sentence, int date) {
@@ -50,10 +60,10 @@ record Passages(FoldedText text, List<Match> matches, List<Lexeme> futures) {
 
   private int firstFrom(int offset) {
     int low = 0;
-    int high = futures.size();
+    int high = tenses.size();
     while (low < high) {
       int middle = low + high >>> 1;
-      if (futures.get(middle).start() < offset) {
+      if (tenses.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

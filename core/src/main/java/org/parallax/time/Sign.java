@@ -71,6 +71,8 @@ enum Sign {
   /// Says that the sentence speaks of what is to come; the value is the sum of 1 if it may stand
   /// behind the date and 2 if it promises, so that the text was written before («will»).
   FUTURE,
+  /// Says that the sentence speaks of what was.
+  PAST,
   /// Behind a word of the future: it tells a rumour of the past («soll … getötet haben»).
   HEARSAY,
   /// A number that is written in digits.

@@ -16,6 +16,7 @@ import org.parallax.knowledge.Knowledge;
 public final class TimeTagger {
 
   private static final String UNDETERMINED = "und";
+  private static final int WIDEST_YEARS = 2;
 
   private final Knowledge knowledge;
   private final Grammar grammar;
@@ -57,11 +58,13 @@ public final class TimeTagger {
     return mentions;
   }
 
-  /// The first possible day of publication, null where only its year is known: that does not tell
-  /// the year of a month.
+  /// The first possible day of publication, null where only its year is known, or the range is wide:
+  /// that does not tell the year of a month.
   private static @Nullable LocalDate bound(PublishedRange range) {
     LocalDate first = range.notBefore();
-    return first == null || first.getDayOfYear() == 1 ? null : first;
+    LocalDate last = range.notAfter();
+    boolean wide = first != null && last != null && last.isAfter(first.plusYears(WIDEST_YEARS));
+    return first == null || first.getDayOfYear() == 1 || wide ? null : first;
   }
 
   /// What looks like a date in a text, before it has a value.

@@ -101,10 +101,15 @@ final class YearChoice {
     return reference != null && before.date().first().isAfter(reference);
   }
 
-  /// «Last May» is the latest that is over, «next May» the first that has not begun.
+  /// «Last May» is the latest that is over, «next May» the first that has not begun. Late in May
+  /// nobody knows which May was the last.
   private static @Nullable Period beside(
       CalendarSystem calendar, DateParts parts, LocalDate reference, int direction) {
     int year = calendar.year(reference);
+    Period now = calendar.days(-1, year, parts.month, parts.day);
+    if (direction < 0 && now != null && now.contains(reference)) {
+      return null;
+    }
     for (int distance = 0; distance <= 1; distance++) {
       Period days =
           calendar.days(-1, year + Integer.signum(direction) * distance, parts.month, parts.day);
