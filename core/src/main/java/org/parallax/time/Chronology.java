@@ -40,7 +40,7 @@ final class Chronology {
     this.resolver = new Resolver(language);
     this.edges = new SentenceEdges(passages.text(), language.dotsDates());
     passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
-    this.bound = bound != null && isChanceMention(bound) ? null : bound;
+    this.bound = bound == null || !isNearPublication(bound) ? null : bound;
   }
 
   List<Dated> resolve() {
@@ -101,19 +101,24 @@ final class Chronology {
                 edges.after(match.end(), LONGEST_SENTENCE));
   }
 
-  /// Whether a bound is nothing but a single month or day that the text mentions: the page may be
-  /// much younger.
-  private boolean isChanceMention(LocalDate bound) {
+  /// Whether the first possible day of publication is near it, too: it is a day that the text names
+  /// without a year, or the text names several months, or at least years, shortly before. A term of
+  /// office that began long ago says little.
+  private boolean isNearPublication(LocalDate bound) {
     int same = 0;
     int near = 0;
+    int years = 0;
     for (DateParts each : parts) {
-      if (each.yearDigits == 4 && each.month > 0 && YearChoice.isGregorian(each.year)) {
+      if (each.month == bound.getMonthValue() && each.day == bound.getDayOfMonth()) {
+        same += each.yearDigits == 0 ? FEWEST_FOR_BOUND : 0;
+      }
+      if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
         int months = (bound.getYear() - each.year) * 12 + bound.getMonthValue() - each.month;
-        same += months == 0 ? 1 : 0;
-        near += months >= 0 && months < 12 ? 1 : 0;
+        near += each.month > 0 && months >= 0 && months < 12 ? 1 : 0;
+        years += each.month == 0 && each.year >= bound.getYear() - 1 ? 1 : 0;
       }
     }
-    return same > 0 && near < FEWEST_FOR_BOUND;
+    return same + near + years >= FEWEST_FOR_BOUND;
   }
 
   /// Whether a sentence speaks of the future, or «until the weekend» does.

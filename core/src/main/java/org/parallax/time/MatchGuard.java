@@ -21,7 +21,6 @@ final class MatchGuard {
     Lexeme first = lexemes.getFirst();
     Lexeme last = lexemes.getLast();
     return !isTailOfNumber(first, text)
-        && !NameGuard.isName(rule, lexemes, reader)
         && (!startsWithNumber(first) || mayBegin(text, first))
         && (!endsWithNumber(last) || mayEnd(text, last, reader))
         && switch (rule.reading()) {
@@ -41,6 +40,7 @@ final class MatchGuard {
                   && !mixesCalendars(lexemes)
                   && !crossesSentence(lexemes, reader)
                   && DayGuard.allows(rule, lexemes, reader);
+          case QUARTER -> !isWeak(lexemes, reader) && !isOfSport(lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
@@ -95,7 +95,11 @@ final class MatchGuard {
 
   /// Whether a four-digit number stands before and behind the mark: the years of a period.
   private static boolean isYearBefore(FoldedText text, int mark, Lexeme number) {
-    return number.end() - number.start() == 4 && digitsBefore(text, mark) == 4;
+    int start = mark - 4;
+    return number.end() - number.start() == 4
+        && digitsBefore(text, mark) == 4
+        && (text.chars[start] == '1' || text.chars[start] == '2')
+        && (start == 0 || text.chars[start - 1] != '-');
   }
 
   private static int digitsBefore(FoldedText text, int end) {
@@ -202,8 +206,15 @@ final class MatchGuard {
   /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of
   /// the calendar.
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
-    Lexeme only = lexemes.getFirst();
-    if (lexemes.size() > 1 || only.sign() != Sign.UNIT) {
+    Lexeme only = lexemes.getLast();
+    boolean led =
+        lexemes.stream()
+            .anyMatch(lexeme ->
+                lexeme.sign() != Sign.UNIT
+                    && lexeme.sign() != Sign.TO
+                    && lexeme.sign() != Sign.FROM
+                    && lexeme.sign() != Sign.AND);
+    if (led || only.sign() != Sign.UNIT) {
       return false;
     }
     int before = only.start() - 1;
@@ -288,6 +299,9 @@ final class MatchGuard {
         lexemes.getFirst().sign() == Sign.UNIT
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
+    if (lexemes.size() == 1 && isAmidNumbers(year, text)) {
+      return false;
+    }
     if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
       return false;
     }
@@ -298,6 +312,38 @@ final class MatchGuard {
         || year.value() >= FIRST_BARE_YEAR
             && year.value() <= LAST_BARE_YEAR
             && year.value() % 100 != 0;
+  }
+
+  /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no year
+  /// follows.
+  private static boolean isOfSport(List<Lexeme> lexemes, FoldedText text) {
+    boolean spaced = !Joints.isUnspaced(text.chars[lexemes.getFirst().start()]);
+    return spaced
+        && lexemes.stream()
+            .allMatch(lexeme ->
+                lexeme.sign() == Sign.ORDINAL
+                    || lexeme.sign() == Sign.UNIT
+                    || lexeme.sign() == Sign.ORDINALMARK
+                    || lexeme.isDigits());
+  }
+
+  /// Whether numbers stand on both sides, of which one is no year, as in telephone numbers.
+  private static boolean isAmidNumbers(Lexeme year, FoldedText text) {
+    int before = year.start() - 1;
+    int after = year.end();
+    if (before < 1
+        || after + 1 >= text.length
+        || text.chars[before] != ' '
+        || text.chars[after] != ' '
+        || !Joints.isDigit(text.chars[before - 1])
+        || !Joints.isDigit(text.chars[after + 1])) {
+      return false;
+    }
+    int next = after + 1;
+    while (next < text.length && Joints.isDigit(text.chars[next])) {
+      next++;
+    }
+    return digitsBefore(text, before) != 4 || next - after - 1 != 4;
   }
 
   /// Whether nothing but words that are also other words makes the date.

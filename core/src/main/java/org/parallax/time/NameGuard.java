@@ -13,6 +13,9 @@ final class NameGuard {
   private NameGuard() {}
 
   static boolean isName(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
+    if (isDomain(lexemes, reader.text())) {
+      return true;
+    }
     return switch (rule.reading()) {
       case WEEKDAY -> isQuoted(lexemes, reader);
       case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
@@ -20,6 +23,20 @@ final class NameGuard {
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
     };
+  }
+
+  /// Whether a full stop and a letter follow at once, as in addresses on the Web.
+  private static boolean isDomain(List<Lexeme> lexemes, FoldedText text) {
+    Lexeme last = lexemes.getLast();
+    int end = last.end();
+    return !last.isDigits()
+        && !last.isMark()
+        && end + 1 < text.length
+        && text.chars[end] == '.'
+        && text.chars[end + 1] >= 'a'
+        && text.chars[end + 1] <= 'z'
+        && text.chars[end - 1] >= 'a'
+        && text.chars[end - 1] <= 'z';
   }
 
   /// Whether nothing but the date words, or an article before them, stands between quotation marks.
@@ -60,13 +77,18 @@ final class NameGuard {
     return reader.isUpperCase(before);
   }
 
-  /// Whether a month is rather the given name before a name: it is written large, without a word
+  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is written large, without a word
   /// that leads to a date unless the language writes months small, and so is the next word.
   private static boolean isPerson(List<Lexeme> lexemes, LexemeReader reader) {
     Lexeme last = lexemes.getLast();
     int next = last.end() + 1;
     FoldedText text = reader.text();
-    return last.sign() == Sign.MONTH
+    boolean brand =
+        lexemes.size() == 1
+            && last.sign() == Sign.MONTH
+            && !last.inflected()
+            && reader.isUpperCase(last.end() - 1);
+    return brand || last.sign() == Sign.MONTH
         && (lexemes.size() == 1 || reader.writesMonthsSmall())
         && lexemes.stream().noneMatch(Lexeme::isDigits)
         && next < text.length

@@ -16,7 +16,7 @@ import org.parallax.knowledge.Knowledge;
 public final class TimeTagger {
 
   private static final String UNDETERMINED = "und";
-  private static final int WIDEST_YEARS = 2;
+  private static final int WIDEST_MONTHS = 4;
 
   private final Knowledge knowledge;
   private final Grammar grammar;
@@ -63,7 +63,7 @@ public final class TimeTagger {
   private static @Nullable LocalDate bound(PublishedRange range) {
     LocalDate first = range.notBefore();
     LocalDate last = range.notAfter();
-    boolean wide = first != null && last != null && last.isAfter(first.plusYears(WIDEST_YEARS));
+    boolean wide = first != null && last != null && last.isAfter(first.plusMonths(WIDEST_MONTHS));
     return first == null || first.getDayOfYear() == 1 || wide ? null : first;
   }
 

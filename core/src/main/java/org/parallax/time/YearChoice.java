@@ -12,10 +12,16 @@ final class YearChoice {
 
   /// How much nearer a day to come must be than the same day gone by to be meant where nothing
   /// tells.
-  private static final int PAST_OVER_FUTURE = 2;
+  private static final int PAST_OVER_FUTURE = 3;
+
+  /// The same for days gone by where the sentence speaks of the future.
+  private static final int FUTURE_OVER_PAST = 4;
 
   private static final int FARTHEST_BEHIND_BOUND = 240;
   private static final int FARTHEST_AHEAD_OF_BOUND = 60;
+
+  /// In years: within so many, each day of a year falls on each weekday.
+  private static final int LONGEST_WEEKDAY_CYCLE = 6;
 
   private final DateLanguage language;
 
@@ -62,6 +68,9 @@ final class YearChoice {
     int month = parts.month;
     int day = parts.day;
     Lexeme relation = parts.modifier;
+    if (relation != null && context.vague()) {
+      return null;
+    }
     if (relation != null && relation.value() != 0 && context.reference() != null) {
       return beside(calendar, parts, context.reference(), relation.value());
     }
@@ -85,15 +94,26 @@ final class YearChoice {
     }
     int year = calendar.year(reference);
     Period best = null;
-    for (int candidate = year - 1; candidate <= year + 1; candidate++) {
+    int reach = context.vague() && parts.weekday > 0 ? LONGEST_WEEKDAY_CYCLE : 1;
+    for (int candidate = year - 1; candidate <= year + reach; candidate++) {
       Period days = calendar.days(-1, candidate, month, day);
       if (days != null
+          && !(context.vague() && contradicts(days, parts))
           && (best == null
               || distance(days, reference, context) < distance(best, reference, context))) {
         best = days;
       }
     }
-    return context.vague() && best != null && isFar(best, reference) ? null : best;
+    return context.vague() && best != null && parts.weekday == 0 && isFar(best, reference)
+        ? null
+        : best;
+  }
+
+  /// Whether a day falls on another weekday than the one that stands beside it.
+  private static boolean contradicts(Period days, DateParts parts) {
+    return parts.weekday > 0
+        && parts.day > 0
+        && days.first().getDayOfWeek().getValue() != parts.weekday;
   }
 
   /// Whether a date still lies ahead, so that the next in its row does, too.
@@ -141,7 +161,7 @@ final class YearChoice {
     long ahead = ChronoUnit.DAYS.between(reference, days.first());
     long behind = ChronoUnit.DAYS.between(days.last(), reference);
     long bias = context.future() ? 1 : PAST_OVER_FUTURE;
-    long other = context.future() ? PAST_OVER_FUTURE : 1;
+    long other = context.future() ? FUTURE_OVER_PAST : 1;
     return ahead > 0 ? ahead * bias : behind > 0 ? behind * other : 0;
   }
 
