@@ -55,7 +55,7 @@ final class Chronology {
       Match match = passages.matches().get(i);
       Outlook outlook = outlook(i);
       if (WeekdayRow.holds(passages, i)
-          || !lone && outlook == Outlook.NONE && isUnclearWeekday(i)) {
+          || !lone && outlook == Outlook.NONE && isUnclear(i)) {
         continue;
       }
       LocalDate known =
@@ -84,17 +84,23 @@ final class Chronology {
     return dated;
   }
 
-  /// Whether nothing tells if a bare weekday is the last or the next one: it is an end («until
-  /// Friday»), or no word of a language whose words for the past are known says that it is over.
-  private boolean isUnclearWeekday(int index) {
+  /// Whether nothing tells if a bare weekday or month is the last or the next one, or any: it is an
+  /// end («until Friday»), or no word of a language whose words for the past are known says that it
+  /// is over.
+  private boolean isUnclear(int index) {
     Match match = passages.matches().get(index);
     DateParts each = parts.get(index);
-    if (match.rule().reading() != Reading.WEEKDAY
-        || each.modifier != null
-        || each.relative != null) {
+    boolean weekday = match.rule().reading() == Reading.WEEKDAY;
+    boolean month =
+        language.tellsHabitsByMonth()
+            && match.rule().reading() == Reading.DATE
+            && each.month > 0
+            && each.day == 0
+            && each.yearDigits == 0;
+    if (!weekday && !month || each.modifier != null || each.relative != null) {
       return false;
     }
-    return isDeadline(match)
+    return weekday && isDeadline(match)
         || language.knowsPast()
             && !passages.tellsPast(
                 edges.before(match.start(), LONGEST_SENTENCE),

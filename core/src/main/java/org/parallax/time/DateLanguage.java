@@ -29,6 +29,7 @@ final class DateLanguage {
   private final List<DateWord> verbEndings = new ArrayList<>();
   private boolean modifiersFollow;
   private boolean yearUnitLeads;
+  private boolean tellsHabitsByMonth;
   private boolean dayUnitLeads = true;
   private int longestSuffix = USUAL_SUFFIX;
 
@@ -91,6 +92,7 @@ final class DateLanguage {
         case "modifiers" -> modifiersFollow = row.expect("value").equals("after");
         case "future-ending" -> ending(Sign.FUTURE, row);
         case "past-ending" -> ending(Sign.PAST, row);
+        case "habits" -> tellsHabitsByMonth = row.expect("value").equals("months");
         case "day-unit" -> dayUnitLeads = !row.expect("value").equals("none");
         case "year-unit" -> yearUnitLeads = row.expect("value").equals("before");
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
@@ -185,6 +187,11 @@ final class DateLanguage {
   /// ahead.
   boolean knowsPast() {
     return collector.has(Sign.PAST);
+  }
+
+  /// Whether a bare month in a sentence without a word for what was or will be is any year's.
+  boolean tellsHabitsByMonth() {
+    return tellsHabitsByMonth;
   }
 
   /// Whether words take so many endings that a word with one is as good as one without.

@@ -41,14 +41,19 @@ final class DayGuard {
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
   }
 
-  /// Whether the number behind the word for day, without a month, is that of a plan («Day 2»).
+  /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).
   private static boolean isCountedDay(List<Lexeme> lexemes, LexemeReader reader) {
-    int size = lexemes.size();
     return !reader.dayUnitLeads()
-        && size > 1
-        && lexemes.get(size - 1).isDigits()
-        && lexemes.get(size - 2).sign() == Sign.UNIT
-        && lexemes.get(size - 2).word().unit() == Unit.DAY;
+        && lexemes.stream().anyMatch(DayGuard::isDayUnit)
+        && lexemes.stream().anyMatch(Lexeme::isDigits)
+        && lexemes.stream()
+            .allMatch(lexeme -> lexeme.sign() != Sign.MONTH
+                && lexeme.sign() != Sign.MODIFIER
+                && lexeme.sign() != Sign.RELATIVE);
+  }
+
+  private static boolean isDayUnit(Lexeme lexeme) {
+    return lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.DAY;
   }
 
   /// Whether the number behind a weekday, without a month, begins opening hours («Friday 10 – 18»)

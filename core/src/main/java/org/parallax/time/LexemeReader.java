@@ -239,7 +239,7 @@ final class LexemeReader {
 
   /// A verb whose ending tells its tense.
   private void inflectedVerb(int start, List<Lexeme> found) {
-    if (language.verbEndings().isEmpty()) {
+    if (language.verbEndings().isEmpty() || !found.isEmpty()) {
       return;
     }
     int end = start;

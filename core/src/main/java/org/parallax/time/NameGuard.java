@@ -13,11 +13,12 @@ final class NameGuard {
   private NameGuard() {}
 
   static boolean isName(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
-    if (isDomain(lexemes, reader.text())) {
+    if (isDomain(lexemes, reader.text()) || isIdentifier(lexemes, reader.text())) {
       return true;
     }
     return switch (rule.reading()) {
-      case WEEKDAY -> isQuoted(lexemes, reader);
+      case WEEKDAY -> isQuoted(lexemes, reader) || isHeading(lexemes, reader.text());
+      case CLOCK -> isCompound(lexemes, reader.text());
       case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
@@ -37,6 +38,34 @@ final class NameGuard {
         && text.chars[end + 1] <= 'z'
         && text.chars[end - 1] >= 'a'
         && text.chars[end - 1] <= 'z';
+  }
+
+  /// Whether an underscore joins it to something, as in programs.
+  private static boolean isIdentifier(List<Lexeme> lexemes, FoldedText text) {
+    int before = lexemes.getFirst().start() - 1;
+    int after = lexemes.getLast().end();
+    return before >= 0 && text.chars[before] == '_'
+        || after < text.length && text.chars[after] == '_';
+  }
+
+  /// Whether a dash makes a time of day the name of what happens then («20-Uhr-Ausgabe»).
+  private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
+    int end = lexemes.getLast().end();
+    return end + 1 < text.length
+        && text.chars[end] == '-'
+        && !Joints.isDigit(text.chars[end + 1])
+        && Joints.isWord(text.chars[end + 1]);
+  }
+
+  /// Whether a weekday heads a list, as in timetables and plans of meals.
+  private static boolean isHeading(List<Lexeme> lexemes, FoldedText text) {
+    int start = lexemes.getFirst().start();
+    int end = lexemes.getLast().end();
+    return lexemes.size() == 1
+        && start > 0
+        && text.chars[start - 1] == '\n'
+        && end < text.length
+        && (text.chars[end] == '\n' || text.chars[end] == ':');
   }
 
   /// Whether nothing but the date words, or an article before them, stands between quotation marks.
