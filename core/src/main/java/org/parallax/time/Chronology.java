@@ -16,8 +16,6 @@ final class Chronology {
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
-  private static final int MANY_YEARS = 8;
-  private static final int FEWEST_FOR_BOUND = 2;
 
   private final DateLanguage language;
   private final Passages passages;
@@ -40,7 +38,7 @@ final class Chronology {
     this.resolver = new Resolver(language);
     this.edges = new SentenceEdges(passages.text(), language.dotsDates());
     passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
-    this.bound = bound == null || !isNearPublication(bound) ? null : bound;
+    this.bound = bound == null ? null : new LikelyDay(language, parts).after(bound);
   }
 
   List<Dated> resolve() {
@@ -105,26 +103,6 @@ final class Chronology {
             && !passages.tellsPast(
                 edges.before(match.start(), LONGEST_SENTENCE),
                 edges.after(match.end(), LONGEST_SENTENCE));
-  }
-
-  /// Whether the first possible day of publication is near it, too: it is a day that the text names
-  /// without a year, or the text names several months, or at least years, shortly before. A term of
-  /// office that began long ago says little.
-  private boolean isNearPublication(LocalDate bound) {
-    int same = 0;
-    int near = 0;
-    int years = 0;
-    for (DateParts each : parts) {
-      if (each.month == bound.getMonthValue() && each.day == bound.getDayOfMonth()) {
-        same += each.yearDigits == 0 ? FEWEST_FOR_BOUND : 0;
-      }
-      if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
-        int months = (bound.getYear() - each.year) * 12 + bound.getMonthValue() - each.month;
-        near += each.month > 0 && months >= 0 && months < 12 ? 1 : 0;
-        years += each.month == 0 && each.year >= bound.getYear() - 1 ? 1 : 0;
-      }
-    }
-    return same + near + years >= FEWEST_FOR_BOUND;
   }
 
   /// Whether a sentence speaks of the future, or «until the weekend» does.
@@ -206,8 +184,7 @@ final class Chronology {
         near += old ? 0 : 1;
       }
     }
-    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near
-        || years >= MANY_YEARS && past > 0 && years > 4 * near;
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near && years > near;
   }
 
   private static boolean isClock(Match match) {

@@ -40,20 +40,21 @@ record Passages(FoldedText text, List<Match> matches, List<Lexeme> tenses) {
 
   private boolean bears(Lexeme word, int sentence, int date) {
     return word.start() < date
-        || Outlook.mayStandBehind(word)
-        || Outlook.mayEndClause(word) && isOneClause(date, word.start())
+        || Outlook.mayStandBehind(word) && !holds(SPEECH, date, word.start())
+        || Outlook.mayEndClause(word) && !holds(CLAUSE_ENDS, date, word.start())
         || date - sentence <= LONGEST_LEAD && word.start() - date <= NEAR;
   }
 
-  private boolean isOneClause(int from, int to) {
+  private boolean holds(String marks, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (CLAUSE_ENDS.indexOf(text.chars[i]) >= 0) {
-        return false;
+      if (marks.indexOf(text.chars[i]) >= 0) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
+  private static final String SPEECH = "\"\u201c\u00ab\u300c:";
   private static final String CLAUSE_ENDS = ",;:()\u2013";
   private static final int LONGEST_LEAD = 8;
   private static final int NEAR = 40;
