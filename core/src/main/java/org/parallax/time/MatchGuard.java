@@ -299,7 +299,8 @@ final class MatchGuard {
         lexemes.getFirst().sign() == Sign.UNIT
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
-    if (lexemes.size() == 1 && isAmidNumbers(year, text)) {
+    if (lexemes.size() == 1 && isAmidNumbers(year, text)
+        || isQuantity(lexemes.getFirst(), year, text)) {
       return false;
     }
     if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
@@ -312,6 +313,21 @@ final class MatchGuard {
         || year.value() >= FIRST_BARE_YEAR
             && year.value() <= LAST_BARE_YEAR
             && year.value() % 100 != 0;
+  }
+
+  /// Whether «of» or «from» leads to a number so old or round that it rather counts the word behind
+  /// it («a speed of 1230 kilometres»), or it is the width of a screen («1920 x 1080»).
+  private static boolean isQuantity(Lexeme lead, Lexeme year, FoldedText text) {
+    int next = Joints.skipSpaces(text, year.end());
+    if (next + 1 >= text.length || next == year.end()) {
+      return false;
+    }
+    boolean screen =
+        (text.chars[next] == 'x' || text.chars[next] == '\u00d7') && !Joints.isWord(text.chars[next + 1]);
+    boolean counting =
+        lead.sign() == Sign.OF || lead.sign() == Sign.FROM || lead.sign() == Sign.TO;
+    boolean unlikely = year.value() < FIRST_BARE_DECADE || year.value() % 1000 == 0;
+    return screen || counting && unlikely && Character.isLetter(text.chars[next]);
   }
 
   /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no year

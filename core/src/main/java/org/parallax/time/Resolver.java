@@ -84,8 +84,9 @@ final class Resolver {
     }
     CalendarSystem calendar = calendar(context);
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
-    if (parts.weekday > 0 && relation == null) {
-      return Units.nearest(reference, parts.weekday, parts.day, context.future() ? 1 : -1);
+    if (parts.weekday > 0 && parts.relative == null && parts.unit != Unit.MONTH) {
+      boolean ahead = relation == null ? context.future() : relation.value() > 0;
+      return Units.nearest(reference, parts.weekday, parts.day, ahead ? 1 : -1);
     }
     if (relation != null) {
       return within(calendar, calendar.month(reference, relation.value()), parts.day);
@@ -196,6 +197,8 @@ final class Resolver {
     }
     if (parts.relative != null || relation.value() == 0) {
       LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      boolean over = parts.relative == null && day.compareTo(reference.getDayOfWeek()) < 0;
+      monday = over && context.future() ? monday.plusWeeks(1) : monday;
       return parts.relative != null && parts.relative.word().unit() == Unit.DAY
           ? Units.around(Unit.DAY, reference, parts.relative.value(), CalendarSystem.GREGORIAN)
           : Period.of(monday.plusDays(parts.weekday - 1L));
@@ -320,7 +323,7 @@ final class Resolver {
   }
 
   private static @Nullable Period century(DateParts parts) {
-    return parts.ordinal < 1 || parts.ordinal > 22
+    return parts.ordinal < 1 || parts.ordinal > 22 || parts.lastOrdinal
         ? null
         : Units.years((parts.ordinal - 1) * 100 + 1, 100);
   }
