@@ -8,22 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// Resolves the date expressions of a text one after the other, each in the light of those before.
 final class Chronology {
 
-  private static final String SENTENCE_ENDS = ".!?\u3002\uff01\uff1f\n\u061f\u0964";
-  private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
-  private static final String SPEECH_MARKS = ",:\uff0c\uff1a\u060c";
   private static final int LONGEST_SENTENCE = 160;
   private static final int LONGEST_JOINT = 12;
+  private static final int LONGEST_CLOCK_JOINT = 4;
   private static final int LONGEST_LONE = 120;
+  private static final int FARTHEST_ANTECEDENT = 1200;
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
-  private static final int MANY_YEARS = 8;
 
   private final DateLanguage language;
   private final Passages passages;
   private final @Nullable LocalDate reference;
   private final @Nullable LocalDate bound;
   private final Resolver resolver;
+  private final SentenceEdges edges;
   private final List<DateParts> parts = new ArrayList<>();
 
   /// @param bound stands for the publication date in dates without a year; null where the date
@@ -36,9 +35,10 @@ final class Chronology {
     this.language = language;
     this.passages = passages;
     this.reference = reference;
-    this.bound = bound;
     this.resolver = new Resolver(language);
+    this.edges = new SentenceEdges(passages.text(), language.dotsDates());
     passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
+    this.bound = bound == null ? null : new LikelyDay(language, parts).after(bound);
   }
 
   List<Dated> resolve() {
@@ -46,35 +46,71 @@ final class Chronology {
     boolean foreign = isForeign();
     boolean narrative = isNarrative();
     boolean lone = passages.text().length < LONGEST_LONE;
+    LocalDate today = lone || !narrative && namesToday() ? reference : null;
     List<Dated> dated = new ArrayList<>();
-    Edtf last = null;
+    Dated last = null;
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
-      if (WeekdayRow.holds(passages, i)) {
+      Outlook outlook = outlook(i);
+      if (WeekdayRow.holds(passages, i)
+          || !lone && outlook == Outlook.NONE && isUnclear(i)) {
         continue;
       }
-      boolean future = speaksOfFuture(i);
       LocalDate known =
           reference != null ? reference : isYearless(match, parts.get(i)) ? bound : null;
-      LocalDate now =
-          isClock(match) && last != null && isDay(last) && sharesSentence(i) ? last.first() : known;
+      Antecedent before = last == null ? null : antecedent(last, match);
+      LocalDate now = isClock(match) ? dayOfClock(i, before, today) : known;
       Period days =
           resolver.resolve(
-              match, parts.get(i), new TimeContext(now, last, future, narrative, lone, foreign));
+              match,
+              parts.get(i),
+              new TimeContext(now, before, isFuture(outlook, match), narrative, lone, reference == null, foreign));
       if (days != null) {
-        last = isClock(match) ? last : days.edtf();
-        dated.add(
+        Dated date =
             new Dated(
                 PassageEdges.start(match),
                 PassageEdges.end(match),
                 days.edtf(),
                 match.rule().id(),
-                future,
+                outlook,
                 isExplicit(parts.get(i)),
-                isDeadline(match)));
+                isDeadline(match));
+        last = isClock(match) ? last : date;
+        dated.add(date);
       }
     }
     return dated;
+  }
+
+  /// Whether nothing tells if a bare weekday or month is the last or the next one, or any: it is an
+  /// end («until Friday»), or no word of a language whose words for the past are known says that it
+  /// is over.
+  private boolean isUnclear(int index) {
+    Match match = passages.matches().get(index);
+    DateParts each = parts.get(index);
+    boolean weekday = match.rule().reading() == Reading.WEEKDAY;
+    boolean month =
+        language.tellsHabitsByMonth()
+            && match.rule().reading() == Reading.DATE
+            && each.month > 0
+            && each.day == 0
+            && each.yearDigits == 0;
+    if (!weekday && !month || each.modifier != null || each.relative != null) {
+      return false;
+    }
+    return weekday && isDeadline(match)
+        || language.knowsPast()
+            && !passages.tellsPast(
+                edges.before(match.start(), LONGEST_SENTENCE),
+                edges.after(match.end(), LONGEST_SENTENCE));
+  }
+
+  /// Whether a sentence speaks of the future, or «until the weekend» does.
+  private static boolean isFuture(Outlook outlook, Match match) {
+    return outlook != Outlook.NONE
+        || isDeadline(match)
+            && match.lexemes().getLast().sign() == Sign.UNIT
+            && match.lexemes().getLast().word().unit() == Unit.WEEKEND;
   }
 
   private static boolean isYearless(Match match, DateParts parts) {
@@ -107,7 +143,7 @@ final class Chronology {
                   match.end(),
                   days.edtf(),
                   match.rule().id(),
-                  speaksOfFuture(i),
+                  outlook(i),
                   false,
                   isDeadline(match)));
         }
@@ -148,74 +184,67 @@ final class Chronology {
         near += old ? 0 : 1;
       }
     }
-    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near
-        || years >= MANY_YEARS && past > 0 && years > 4 * near;
+    return past >= FEWEST_FOR_NARRATIVE && past > 2 * near && years > near;
   }
 
   private static boolean isClock(Match match) {
     return match.rule().reading() == Reading.CLOCK;
   }
 
-  private static boolean isDay(Edtf date) {
-    return date.first().equals(date.last());
-  }
-
-  /// Whether the date before stands in the same sentence, so that a time of day is on that day.
-  private boolean sharesSentence(int index) {
-    if (index == 0) {
-      return false;
+  private @Nullable Antecedent antecedent(Dated last, Match match) {
+    int distance = match.start() - last.end();
+    if (distance > FARTHEST_ANTECEDENT) {
+      return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
     }
-    int start = passages.matches().get(index).start();
-    Match before = passages.matches().get(index - 1);
-    return start - before.end() <= LONGEST_JOINT
-        || before.start() >= edge(start, -1, LONGEST_SENTENCE);
+    boolean joined = distance <= LONGEST_JOINT;
+    return new Antecedent(
+        last.value(),
+        joined,
+        joined || last.start() >= edges.before(match.start(), LONGEST_SENTENCE),
+        !edges.isParted(last.end(), match.start()),
+        true);
   }
 
-  /// Whether a sentence speaks of the future up to its next date, to which what follows belongs.
-  private boolean speaksOfFuture(int index) {
+  /// The day of a time of day: the one named before it in its sentence, unless another one follows
+  /// at once.
+  ///
+  /// @param otherwise the day where none is named
+  private @Nullable LocalDate dayOfClock(
+      int index, @Nullable Antecedent before, @Nullable LocalDate otherwise) {
+    if (before != null && before.isDay() && before.inSentence()) {
+      List<Match> matches = passages.matches();
+      boolean dayFollows =
+          index + 1 < matches.size()
+              && matches.get(index + 1).start() - matches.get(index).end() <= LONGEST_CLOCK_JOINT
+              && !isClock(matches.get(index + 1));
+      return dayFollows ? null : before.date().first();
+    }
+    return otherwise;
+  }
+
+  /// Whether the text speaks of the day of its publication, as programmes do.
+  private boolean namesToday() {
+    return parts.stream()
+        .map(each -> each.relative)
+        .anyMatch(word ->
+            word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
+  }
+
+  /// What a sentence tells of the future up to its next date, to which what follows belongs.
+  private Outlook outlook(int index) {
     Match match = passages.matches().get(index);
-    int from = edge(match.start(), -1, LONGEST_SENTENCE);
-    int to = edge(match.end(), 1, LONGEST_SENTENCE);
+    int from = edges.before(match.start(), LONGEST_SENTENCE);
+    int to = edges.after(match.end(), LONGEST_SENTENCE);
     int next =
         index + 1 < passages.matches().size() ? passages.matches().get(index + 1).start() : to;
     boolean joined = next - match.end() <= LONGEST_JOINT;
-    return passages.tellsFuture(from, match.start(), joined ? to : Math.min(to, next));
+    return passages.outlook(from, match.start(), joined ? to : Math.min(to, next));
   }
 
   /// Whether the sentence of a date holds the `char` of the original text.
   boolean sentenceHolds(Dated date, int charOffset) {
-    int from = passages.text().origin(edge(date.start(), -1, LONGEST_NAMING));
-    int to = passages.text().originEnd(edge(date.end(), 1, LONGEST_NAMING));
+    int from = passages.text().origin(edges.before(date.start(), LONGEST_NAMING));
+    int to = passages.text().originEnd(edges.after(date.end(), LONGEST_NAMING));
     return charOffset >= from && charOffset < to;
-  }
-
-  /// The nearest end of a sentence in a direction.
-  private int edge(int at, int step, int farthest) {
-    FoldedText text = passages.text();
-    int i = at;
-    while (i > 0
-        && i < text.length
-        && Math.abs(i - at) < farthest
-        && !endsSentence(text, i)
-        && !endsSpeech(text, i)) {
-      i += step;
-    }
-    return i;
-  }
-
-  /// Whether a quotation mark beside a comma or colon parts somebody's words from who says them.
-  private static boolean endsSpeech(FoldedText text, int i) {
-    if (QUOTATION_MARKS.indexOf(text.chars[i]) < 0 || i + 1 >= text.length) {
-      return false;
-    }
-    int before = i > 1 && text.chars[i - 1] == ' ' ? i - 2 : i - 1;
-    return SPEECH_MARKS.indexOf(text.chars[i + 1]) >= 0
-        || SPEECH_MARKS.indexOf(text.chars[before]) >= 0;
-  }
-
-  private static boolean endsSentence(FoldedText text, int i) {
-    char c = text.chars[i];
-    return SENTENCE_ENDS.indexOf(c) >= 0
-        && (c != '.' || i + 1 < text.length && text.chars[i + 1] == ' ');
   }
 }

@@ -7,6 +7,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +95,11 @@ final class CldrDateNames {
   private void calendar(CalendarSystem calendar, boolean foreign) {
     DateFormatSymbols symbols = symbols(calendar);
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      months(symbols.getMonths(context, DateFormatSymbols.WIDE), calendar, foreign);
-      months(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED), calendar, true);
+      String[] wide = symbols.getMonths(context, DateFormatSymbols.WIDE);
+      String[] abbreviated = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);
+      words.markAbbreviations(Spelling.Trait.NUMBERED, abbreviated, wide);
+      months(wide, calendar, foreign);
+      months(abbreviated, calendar, true);
     }
     if (!used.contains(calendar)) {
       return;
@@ -120,18 +124,25 @@ final class CldrDateNames {
   private void weekdays() {
     DateFormatSymbols symbols = symbols(CalendarSystem.GREGORIAN);
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        String[] names = symbols.getWeekdays(context, width);
-        for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
-          words.addAbbreviable(
-              Sign.WEEKDAY,
-              i == Calendar.SUNDAY ? 7 : i - 1,
-              0,
-              width != DateFormatSymbols.WIDE,
-              names[i]);
-        }
-      }
+      String[] wide = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
+      String[] abbreviated = symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED);
+      words.markAbbreviations(Spelling.Trait.NUMBERED, abbreviated, wide);
+      words.markAbbreviations(Spelling.Trait.LARGE, capitalized(abbreviated), wide);
+      weekdays(wide, false);
+      weekdays(abbreviated, true);
     }
+  }
+
+  private void weekdays(String[] names, boolean weak) {
+    for (int i = Calendar.SUNDAY; i <= Calendar.SATURDAY; i++) {
+      words.addAbbreviable(Sign.WEEKDAY, i == Calendar.SUNDAY ? 7 : i - 1, 0, weak, names[i]);
+    }
+  }
+
+  private static String[] capitalized(String[] forms) {
+    return Arrays.stream(forms)
+        .filter(form -> !form.isEmpty() && Character.isUpperCase(form.charAt(0)))
+        .toArray(String[]::new);
   }
 
   private void quarters() {

@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
@@ -24,13 +25,20 @@ final class DateLanguage {
   private CalendarSystem calendar;
   private String order;
   private final boolean dots;
+  private final boolean monthsSmall;
+  private final List<DateWord> verbEndings = new ArrayList<>();
   private boolean modifiersFollow;
+  private boolean yearUnitLeads;
+  private boolean tellsHabitsByMonth;
+  private boolean dayUnitLeads = true;
   private int longestSuffix = USUAL_SUFFIX;
 
   private DateLanguage(ULocale locale) {
     this.locale = locale;
     this.calendar =
         CalendarSystem.named(Calendar.getKeywordValuesForLocale("calendar", locale, true)[0]);
+    this.monthsSmall =
+        Character.isLowerCase(DateFormatSymbols.getInstance(locale).getMonths()[0].charAt(0));
     String pattern = numericPattern(locale);
     this.order = order(pattern);
     this.dots = pattern.indexOf('.') >= 0 || pattern.indexOf('/') < 0;
@@ -82,6 +90,11 @@ final class DateLanguage {
         case "weak", "numbered", "small", "large" -> {}
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "modifiers" -> modifiersFollow = row.expect("value").equals("after");
+        case "future-ending" -> ending(Sign.FUTURE, row);
+        case "past-ending" -> ending(Sign.PAST, row);
+        case "habits" -> tellsHabitsByMonth = row.expect("value").equals("months");
+        case "day-unit" -> dayUnitLeads = !row.expect("value").equals("none");
+        case "year-unit" -> yearUnitLeads = row.expect("value").equals("before");
         case "suffix" -> longestSuffix = Integer.parseInt(row.expect("value"));
         case "order" -> order = row.expect("value");
         case "calendar" -> calendar = CalendarSystem.named(row.expect("value"));
@@ -92,11 +105,19 @@ final class DateLanguage {
     }
   }
 
+  private void ending(Sign sign, Row row) {
+    verbEndings.add(new DateWord(sign, value(row), 0, true, FoldedText.fold(row.expect("form"))));
+  }
+
+  private static int value(Row row) {
+    return row.get("value").isEmpty() ? 0 : Integer.parseInt(row.get("value"));
+  }
+
   private void word(Sign sign, String value, String form) {
     String[] parts = value.split(" ");
     switch (sign) {
       case UNIT -> collector.add(sign, Unit.named(value).ordinal(), 0, true, form);
-      case RELATIVE, UNITSHIFT ->
+      case RELATIVE, UNITSHIFT, SAMEUNIT ->
           collector.add(
               sign, Integer.parseInt(parts[0]), Unit.named(parts[1]).ordinal(), false, form);
       case MONTH, ERA ->
@@ -125,6 +146,27 @@ final class DateLanguage {
     return prefixes;
   }
 
+  /// Endings that tell the tense of a verb.
+  List<DateWord> verbEndings() {
+    return verbEndings;
+  }
+
+  /// Whether the names of months begin with a small letter amid a sentence.
+  boolean writesMonthsSmall() {
+    return monthsSmall;
+  }
+
+  /// Whether the word for day may stand before the number of a day of the month («ngày 4»).
+  boolean dayUnitLeads() {
+    return dayUnitLeads;
+  }
+
+  /// Whether the word for year, if there is one, stands before the number of a year, so that behind
+  /// a number it counts.
+  boolean yearUnitLeads() {
+    return yearUnitLeads;
+  }
+
   /// How many letters may follow a form that the language knows.
   int longestSuffix() {
     return longestSuffix;
@@ -138,7 +180,18 @@ final class DateLanguage {
   /// Whether the language's words for what is to come are known, so that a date without one is
   /// past.
   boolean knowsFuture() {
-    return collector.has(Sign.FUTURE);
+    return collector.has(Sign.FUTURE) || verbEndings.stream().anyMatch(ending -> ending.sign() == Sign.FUTURE);
+  }
+
+  /// Whether the language's words for what was are known, so that a weekday without one may lie
+  /// ahead.
+  boolean knowsPast() {
+    return collector.has(Sign.PAST);
+  }
+
+  /// Whether a bare month in a sentence without a word for what was or will be is any year's.
+  boolean tellsHabitsByMonth() {
+    return tellsHabitsByMonth;
   }
 
   /// Whether words take so many endings that a word with one is as good as one without.

@@ -69,6 +69,10 @@ final class DateParts {
         unit = lexeme.word().unit();
       }
       case SAME -> same = lexeme;
+      case SAMEUNIT -> {
+        same = lexeme;
+        unit = lexeme.word().unit();
+      }
       case QUARTER -> ordinal = lexeme.value();
       case DECADE -> decade = lexeme.value();
       case PART -> part = true;
@@ -118,6 +122,12 @@ final class DateParts {
       day = month;
       month = first;
     }
+  }
+
+  /// Whether the year is told by its distance from now («next year»).
+  boolean tellsYearByNow() {
+    return relative != null && relative.word().unit() == Unit.YEAR
+        || modifier != null && unit == Unit.YEAR;
   }
 
   boolean hasEra() {

@@ -1,5 +1,6 @@
 package org.parallax.time;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,23 @@ final class DateWordCollector {
   /// Whether a folded form tells a distance from the last date mentioned rather than from now.
   boolean hasOffset(String form) {
     return offsets.contains(form);
+  }
+
+  /// Marks abbreviations that are no names in full themselves. Those with a digit, and Chinese ones
+  /// of two characters («周六»), are as good as names.
+  void markAbbreviations(Spelling.Trait trait, String[] abbreviated, String[] full) {
+    List<String> names = Arrays.stream(full).map(FoldedText::fold).toList();
+    for (String abbreviation : abbreviated) {
+      String form = FoldedText.fold(abbreviation);
+      boolean name =
+          form.codePoints().anyMatch(Character::isDigit)
+              || form.length() > 1 && Joints.isUnspaced(form.charAt(0))
+              || names.contains(form);
+      if (!name && !form.isEmpty()) {
+        spelling.mark(trait, form);
+        spelling.mark(trait, form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+      }
+    }
   }
 
   void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {
@@ -64,18 +82,21 @@ final class DateWordCollector {
 
   /// Whether a form is a month already, but not the one given.
   boolean hasOtherMonth(String form, int number, CalendarSystem calendar) {
-    String folded = FoldedText.fold(form);
+    return at(FoldedText.fold(form)).stream()
+        .anyMatch(word ->
+            word.sign() == Sign.MONTH && (word.value() != number || word.calendar() != calendar));
+  }
+
+  /// What a folded form means so far.
+  private List<DateWord> at(String folded) {
     int node = 0;
     for (int i = 0; i < folded.length(); i++) {
       node = trie.next(node, folded.charAt(i));
       if (node == 0) {
-        return false;
+        return List.of();
       }
     }
-    List<DateWord> words = trie.at(node);
-    return words.stream()
-        .anyMatch(word ->
-            word.sign() == Sign.MONTH && (word.value() != number || word.calendar() != calendar));
+    return trie.at(node);
   }
 
   WordTrie trie() {

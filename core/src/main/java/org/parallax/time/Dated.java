@@ -4,7 +4,7 @@ package org.parallax.time;
 ///
 /// @param start folded offset
 /// @param end folded offset
-/// @param future whether its sentence speaks of what is to come
+/// @param outlook whether its sentence speaks of what is to come
 /// @param deadline whether the date is an end («until», «by»)
 /// @param explicit whether the value does not hang on the publication date
 record Dated(
@@ -12,6 +12,11 @@ record Dated(
     int end,
     Edtf value,
     String rule,
-    boolean future,
+    Outlook outlook,
     boolean explicit,
-    boolean deadline) {}
+    boolean deadline) {
+
+  boolean isFuture() {
+    return outlook != Outlook.NONE;
+  }
+}

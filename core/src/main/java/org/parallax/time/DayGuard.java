@@ -7,8 +7,12 @@ final class DayGuard {
 
   private DayGuard() {}
 
-  static boolean allows(PatternRule rule, List<Lexeme> lexemes, FoldedText text) {
+  static boolean allows(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
     int size = lexemes.size();
+    FoldedText text = reader.text();
+    if (isCountedDay(lexemes, reader) || isHours(rule, lexemes, reader)) {
+      return false;
+    }
     if (size > 1
         && lexemes.get(size - 1).sign() == Sign.UNIT
         && lexemes.get(size - 2).isDigits()
@@ -35,6 +39,43 @@ final class DayGuard {
             && rule.reading() == Reading.DATE
             && lexemes.getLast().sign() != Sign.WEEKDAY;
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
+  }
+
+  /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).
+  private static boolean isCountedDay(List<Lexeme> lexemes, LexemeReader reader) {
+    return !reader.dayUnitLeads()
+        && lexemes.stream().anyMatch(DayGuard::isDayUnit)
+        && lexemes.stream().anyMatch(Lexeme::isDigits)
+        && lexemes.stream()
+            .allMatch(lexeme -> lexeme.sign() != Sign.MONTH
+                && lexeme.sign() != Sign.MODIFIER
+                && lexeme.sign() != Sign.RELATIVE);
+  }
+
+  private static boolean isDayUnit(Lexeme lexeme) {
+    return lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.DAY;
+  }
+
+  /// Whether the number behind a weekday, without a month, begins opening hours («Friday 10 – 18»)
+  /// or lacks the full stop that would make it a day.
+  private static boolean isHours(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
+    Lexeme last = lexemes.getLast();
+    if (!last.isDigits()
+        || rule.reading() != Reading.DATE
+        || lexemes.stream()
+            .anyMatch(lexeme ->
+                lexeme.sign() == Sign.MONTH || lexeme.isYear() || lexeme.sign() == Sign.UNIT)) {
+      return false;
+    }
+    FoldedText text = reader.text();
+    if (reader.dotsDates() && (last.end() >= text.length || text.chars[last.end()] != '.')) {
+      return true;
+    }
+    int mark = Joints.skipSpaces(text, last.end());
+    int number = mark < text.length ? Joints.skipSpaces(text, mark + 1) : mark;
+    return number < text.length
+        && LexemeClass.ofMark(text.chars[mark]) == LexemeClass.ofMark('-')
+        && Joints.isDigit(text.chars[number]);
   }
 
   private static boolean touches(List<Lexeme> lexemes, int index) {

@@ -15,7 +15,14 @@ final class Joints {
 
   /// Whether a word may begin at the offset.
   static boolean beginsWord(FoldedText text, int start) {
-    return start == 0 || !joins(text.chars[start - 1], text.chars[start]);
+    return start == 0
+        || !joins(text.chars[start - 1], text.chars[start])
+            && !(isHangul(text.chars[start - 1]) && isHangul(text.chars[start]));
+  }
+
+  /// Korean words take their endings without a space, but begin behind one.
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c < 0xD7B0;
   }
 
   private static boolean joins(char before, char after) {

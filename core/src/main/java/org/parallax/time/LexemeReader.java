@@ -12,6 +12,8 @@ final class LexemeReader {
   private static final int LONGEST_ROMAN = 5;
   private static final char FIRST_HAN = 0x3007;
   private static final String ROMAN = "ivx";
+  private static final int LONGEST_VERB = 30;
+  private static final int SHORTEST_VERB_STEM = 2;
 
   private final FoldedText text;
   private final String original;
@@ -31,17 +33,30 @@ final class LexemeReader {
     return language.modifiersFollow();
   }
 
+  boolean dayUnitLeads() {
+    return language.dayUnitLeads();
+  }
+
+  boolean yearUnitLeads() {
+    return language.yearUnitLeads();
+  }
+
   boolean dotsDates() {
     return language.dotsDates();
   }
 
-  /// Whether a word means a month only beside a day or year in digits.
+  /// Whether a word means a month or weekday only beside a day or year in digits.
   boolean isNumbered(Lexeme lexeme) {
-    return lexeme.sign() == Sign.MONTH
-        && (language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form())
-            || lexeme.isWeak()
-                && lexeme.word().calendar() != CalendarSystem.GREGORIAN
-                && lexeme.word().calendar() != language.calendar());
+    boolean marked = language.spelling().is(Spelling.Trait.NUMBERED, lexeme.word().form());
+    return switch (lexeme.sign()) {
+      case WEEKDAY -> marked && lexeme.isWeak();
+      case MONTH -> marked || lexeme.isWeak() && isForeign(lexeme.word().calendar());
+      default -> false;
+    };
+  }
+
+  private boolean isForeign(CalendarSystem calendar) {
+    return calendar != CalendarSystem.GREGORIAN && calendar != language.calendar();
   }
 
   /// Whether the letter at a folded offset is written large, or is of a script without small
@@ -49,6 +64,19 @@ final class LexemeReader {
   boolean isCapitalized(int index) {
     char c = original.charAt(text.origin(index));
     return !Character.isLowerCase(c);
+  }
+
+  boolean isUpperCase(int index) {
+    return Character.isUpperCase(original.charAt(text.origin(index)));
+  }
+
+  boolean writesMonthsSmall() {
+    return language.writesMonthsSmall();
+  }
+
+  /// Whether the name of a month begins at a folded offset.
+  boolean isMonthAt(int start) {
+    return at(start).stream().anyMatch(lexeme -> lexeme.sign() == Sign.MONTH);
   }
 
   /// All readings of what begins at a folded offset; none where nothing of a date begins.
@@ -74,6 +102,7 @@ final class LexemeReader {
     }
     if (Character.isLetter(c)) {
       prefixed(start, found);
+      inflectedVerb(start, found);
       roman(start, found);
     }
     return found;
@@ -204,6 +233,26 @@ final class LexemeReader {
       int end = start + prefix.length();
       if (end < text.length && matches(prefix, start) && Character.isLetter(text.chars[end])) {
         words(start, end, found);
+      }
+    }
+  }
+
+  /// A verb whose ending tells its tense.
+  private void inflectedVerb(int start, List<Lexeme> found) {
+    if (language.verbEndings().isEmpty() || !found.isEmpty()) {
+      return;
+    }
+    int end = start;
+    while (end < text.length && end - start < LONGEST_VERB && Joints.isWord(text.chars[end])) {
+      end++;
+    }
+    for (DateWord ending : language.verbEndings()) {
+      int stem = end - ending.form().length();
+      if (stem - start >= SHORTEST_VERB_STEM
+          && matches(ending.form(), stem)
+          && !Character.isUpperCase(original.charAt(text.origin(start)))) {
+        found.add(new Lexeme(LexemeClass.of(ending), ending, start, end, false));
+        return;
       }
     }
   }

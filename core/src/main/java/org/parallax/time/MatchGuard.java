@@ -20,12 +20,13 @@ final class MatchGuard {
     FoldedText text = reader.text();
     Lexeme first = lexemes.getFirst();
     Lexeme last = lexemes.getLast();
-    return (!startsWithNumber(first) || mayBegin(text, first))
+    return !isTailOfNumber(first, text)
+        && (!startsWithNumber(first) || mayBegin(text, first))
         && (!endsWithNumber(last) || mayEnd(text, last, reader))
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
-          case YEAR -> isYear(lexemes, text);
+          case YEAR -> isYear(lexemes, text) && !countsYears(lexemes, reader);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
@@ -38,9 +39,19 @@ final class MatchGuard {
               !isWeak(lexemes, reader)
                   && !mixesCalendars(lexemes)
                   && !crossesSentence(lexemes, reader)
-                  && DayGuard.allows(rule, lexemes, text);
+                  && DayGuard.allows(rule, lexemes, reader);
+          case QUARTER -> !isWeak(lexemes, reader) && !isOfSport(lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
+  }
+
+  /// Whether a number word ends a longer one («seventy-two»).
+  private static boolean isTailOfNumber(Lexeme first, FoldedText text) {
+    int at = first.start() - 1;
+    return (first.sign() == Sign.NUMBER || first.sign() == Sign.ORDINAL)
+        && at > 0
+        && text.chars[at] == '-'
+        && Joints.isWord(text.chars[at - 1]);
   }
 
   private static boolean startsWithNumber(Lexeme lexeme) {
@@ -84,7 +95,11 @@ final class MatchGuard {
 
   /// Whether a four-digit number stands before and behind the mark: the years of a period.
   private static boolean isYearBefore(FoldedText text, int mark, Lexeme number) {
-    return number.end() - number.start() == 4 && digitsBefore(text, mark) == 4;
+    int start = mark - 4;
+    return number.end() - number.start() == 4
+        && digitsBefore(text, mark) == 4
+        && (text.chars[start] == '1' || text.chars[start] == '2')
+        && (start == 0 || text.chars[start - 1] != '-');
   }
 
   private static int digitsBefore(FoldedText text, int end) {
@@ -118,7 +133,10 @@ final class MatchGuard {
               && (digits == 4 || digits == 2);
       return years || after == ',' && fourDigits && digits == 4;
     }
-    return after != '-' || !Joints.isWord(further) || fourDigits && further > 0x7F;
+    return after != '-'
+        || !Joints.isWord(further)
+        || fourDigits && further > 0x7F
+        || reader.isMonthAt(end + 1);
   }
 
   /// Whether a two-digit number and a unit parted by a space count years rather than name a decade.
@@ -142,6 +160,15 @@ final class MatchGuard {
         && lexemes.get(size - 2).end() != lexemes.getLast().start();
   }
 
+  /// Whether the word for year behind the number makes it a number of years («2500 years»).
+  private static boolean countsYears(List<Lexeme> lexemes, LexemeReader reader) {
+    int size = lexemes.size();
+    return reader.yearUnitLeads()
+        && size > 1
+        && lexemes.getLast().sign() == Sign.UNIT
+        && lexemes.get(size - 2).isDigits();
+  }
+
   /// Whether something is counted by a Roman number («Mark II next year»).
   private static boolean countsByRoman(List<Lexeme> lexemes) {
     return lexemes.stream()
@@ -154,11 +181,11 @@ final class MatchGuard {
     return first.isYear() && first.value() < FIRST_BARE_DECADE;
   }
 
-  /// Whether three short numbers with full stops stand alone in a language that does not write
+  /// Whether short numbers with full stops stand alone in a language that does not write
   /// dates so.
   private static boolean isVersion(List<Lexeme> lexemes, LexemeReader reader) {
     return !reader.dotsDates()
-        && lexemes.getFirst().isDigits()
+        && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.WEEKDAY)
         && lexemes.stream().noneMatch(Lexeme::isYear)
         && lexemes.stream().anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('.'));
   }
@@ -179,8 +206,15 @@ final class MatchGuard {
   /// Whether the word before makes a weekend one of its kind («wedding weekend») rather than one of
   /// the calendar.
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
-    Lexeme only = lexemes.getFirst();
-    if (lexemes.size() > 1 || only.sign() != Sign.UNIT) {
+    Lexeme only = lexemes.getLast();
+    boolean led =
+        lexemes.stream()
+            .anyMatch(lexeme ->
+                lexeme.sign() != Sign.UNIT
+                    && lexeme.sign() != Sign.TO
+                    && lexeme.sign() != Sign.FROM
+                    && lexeme.sign() != Sign.AND);
+    if (led || only.sign() != Sign.UNIT) {
       return false;
     }
     int before = only.start() - 1;
@@ -265,14 +299,67 @@ final class MatchGuard {
         lexemes.getFirst().sign() == Sign.UNIT
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
+    if (lexemes.size() == 1 && isAmidNumbers(year, text)
+        || isQuantity(lexemes.getFirst(), year, text)) {
+      return false;
+    }
     if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
       return false;
     }
     return told
-        || cued && year.value() < LAST_CUED_YEAR
+        || cued
+            && year.value() < LAST_CUED_YEAR
+            && (year.value() >= FIRST_BARE_DECADE || year.value() % 100 != 0)
         || year.value() >= FIRST_BARE_YEAR
             && year.value() <= LAST_BARE_YEAR
             && year.value() % 100 != 0;
+  }
+
+  /// Whether «of» or «from» leads to a number so old or round that it rather counts the word behind
+  /// it («a speed of 1230 kilometres»), or it is the width of a screen («1920 x 1080»).
+  private static boolean isQuantity(Lexeme lead, Lexeme year, FoldedText text) {
+    int next = Joints.skipSpaces(text, year.end());
+    if (next + 1 >= text.length || next == year.end()) {
+      return false;
+    }
+    boolean screen =
+        (text.chars[next] == 'x' || text.chars[next] == '\u00d7') && !Joints.isWord(text.chars[next + 1]);
+    boolean counting =
+        lead.sign() == Sign.OF || lead.sign() == Sign.FROM || lead.sign() == Sign.TO;
+    boolean unlikely = year.value() < FIRST_BARE_DECADE || year.value() % 1000 == 0;
+    return screen || counting && unlikely && Character.isLetter(text.chars[next]);
+  }
+
+  /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no year
+  /// follows.
+  private static boolean isOfSport(List<Lexeme> lexemes, FoldedText text) {
+    boolean spaced = !Joints.isUnspaced(text.chars[lexemes.getFirst().start()]);
+    return spaced
+        && lexemes.stream()
+            .allMatch(lexeme ->
+                lexeme.sign() == Sign.ORDINAL
+                    || lexeme.sign() == Sign.UNIT
+                    || lexeme.sign() == Sign.ORDINALMARK
+                    || lexeme.isDigits());
+  }
+
+  /// Whether numbers stand on both sides, of which one is no year, as in telephone numbers.
+  private static boolean isAmidNumbers(Lexeme year, FoldedText text) {
+    int before = year.start() - 1;
+    int after = year.end();
+    if (before < 1
+        || after + 1 >= text.length
+        || text.chars[before] != ' '
+        || text.chars[after] != ' '
+        || !Joints.isDigit(text.chars[before - 1])
+        || !Joints.isDigit(text.chars[after + 1])) {
+      return false;
+    }
+    int next = after + 1;
+    while (next < text.length && Joints.isDigit(text.chars[next])) {
+      next++;
+    }
+    return digitsBefore(text, before) != 4 || next - after - 1 != 4;
   }
 
   /// Whether nothing but words that are also other words makes the date.
@@ -290,7 +377,7 @@ final class MatchGuard {
       }
       switch (lexeme.sign()) {
         case CUE, OF, FROM, TO, PART -> cued = true;
-        case THE, AND -> {}
+        case THE, AND, DAYTIME -> {}
         case DIGITS, UNIT -> content += lexeme.isMark() ? 0 : 2;
         case MODIFIER -> content++;
         case MONTH -> content += lexeme.isWeak() ? 0 : 2;

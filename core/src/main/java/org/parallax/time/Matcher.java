@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the longest match of any rule that begins at a place. The work for one place is bounded.
 final class Matcher {
 
+  private static final PatternRule NAME = new PatternRule("name", Reading.NOTHING, List.of());
   private static final int MOST_STEPS = 300;
   private static final int MOST_LEXEMES = 16;
 
@@ -77,8 +78,9 @@ final class Matcher {
       for (int i = 0; i < depth; i++) {
         lexemes.add(path[i]);
       }
-      if (MatchGuard.allows(rule, lexemes, reader)) {
-        best = new Match(rule, List.copyOf(lexemes), start, end);
+      boolean name = NameGuard.isName(rule, lexemes, reader);
+      if (name || MatchGuard.allows(rule, lexemes, reader)) {
+        best = new Match(name ? NAME : rule, List.copyOf(lexemes), start, end);
         bestRank = grammar.rank(state);
       }
     }

@@ -11,7 +11,7 @@ final class PassageFinder {
   private final FoldedText text;
   private final Matcher matcher;
   private final List<Match> matches = new ArrayList<>();
-  private final List<Lexeme> futures = new ArrayList<>();
+  private final List<Lexeme> tenses = new ArrayList<>();
 
   PassageFinder(Grammar grammar, LexemeReader reader) {
     this.reader = reader;
@@ -34,7 +34,11 @@ final class PassageFinder {
         i = match.end();
       }
     }
-    return new Passages(text, matches, futures);
+    return new Passages(text, matches, tenses);
+  }
+
+  private static boolean isTense(Sign sign) {
+    return sign == Sign.FUTURE || sign == Sign.PAST || sign == Sign.HEARSAY;
   }
 
   private @Nullable Match matchAt(int start) {
@@ -43,8 +47,8 @@ final class PassageFinder {
       return null;
     }
     for (Lexeme lexeme : lexemes) {
-      if (lexeme.sign() == Sign.FUTURE) {
-        futures.add(lexeme);
+      if (isTense(lexeme.sign())) {
+        tenses.add(lexeme);
       }
     }
     return matcher.longest(lexemes);

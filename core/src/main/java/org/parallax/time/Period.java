@@ -16,6 +16,10 @@ record Period(LocalDate first, LocalDate last) {
         last.isAfter(other.last) ? last : other.last);
   }
 
+  boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   Edtf edtf() {
     return Edtf.covering(first, last);
   }

@@ -84,8 +84,9 @@ final class Resolver {
     }
     CalendarSystem calendar = calendar(context);
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
-    if (parts.weekday > 0 && relation == null) {
-      return Units.nearest(reference, parts.weekday, parts.day, context.future() ? 1 : -1);
+    if (parts.weekday > 0 && parts.relative == null && parts.unit != Unit.MONTH) {
+      boolean ahead = relation == null ? context.future() : relation.value() > 0;
+      return Units.nearest(reference, parts.weekday, parts.day, ahead ? 1 : -1);
     }
     if (relation != null) {
       return within(calendar, calendar.month(reference, relation.value()), parts.day);
@@ -139,7 +140,7 @@ final class Resolver {
     }
     boolean thatDay =
         unit == Unit.DAY && parts.relative == null && relation != null && relation.value() == 0;
-    if (thatDay && context.last() != null) {
+    if (thatDay && context.before() != null) {
       return same(parts, context);
     }
     boolean begun =
@@ -180,6 +181,13 @@ final class Resolver {
               .plusWeeks(relation.value());
       return Period.of(monday.plusDays(parts.weekday - 1L));
     }
+    Antecedent before = context.before();
+    if (relation == null && before != null && before.joined() && before.isDay()) {
+      LocalDate named = before.date().first();
+      if (named.getDayOfWeek() == day) {
+        return Period.of(named);
+      }
+    }
     if (relation == null) {
       return Period.of(
           reference.with(
@@ -189,6 +197,8 @@ final class Resolver {
     }
     if (parts.relative != null || relation.value() == 0) {
       LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      boolean over = parts.relative == null && day.compareTo(reference.getDayOfWeek()) < 0;
+      monday = over && context.future() ? monday.plusWeeks(1) : monday;
       return parts.relative != null && parts.relative.word().unit() == Unit.DAY
           ? Units.around(Unit.DAY, reference, parts.relative.value(), CalendarSystem.GREGORIAN)
           : Period.of(monday.plusDays(parts.weekday - 1L));
@@ -204,9 +214,13 @@ final class Resolver {
     if (context.future() || parts.unit == Unit.HOUR) {
       return parts.unit == Unit.HOUR ? null : shift(parts, context.reference(), context);
     }
-    Period days = shift(parts, context.anchor(), context);
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
-    boolean anchored = context.last() != null;
+    boolean anchored = before != null;
+    if (anchored && reference == null && !before.inParagraph()) {
+      return null;
+    }
+    Period days = shift(parts, context.anchor(), context);
     return days != null && anchored && reference != null && days.first().isAfter(reference)
         ? null
         : days;
@@ -309,31 +323,36 @@ final class Resolver {
   }
 
   private static @Nullable Period century(DateParts parts) {
-    return parts.ordinal < 1 || parts.ordinal > 22
+    return parts.ordinal < 1 || parts.ordinal > 22 || parts.lastOrdinal
         ? null
         : Units.years((parts.ordinal - 1) * 100 + 1, 100);
   }
 
-  private static @Nullable Period same(DateParts parts, TimeContext context) {
+  private @Nullable Period same(DateParts parts, TimeContext context) {
     if (parts.unit == null || parts.unit == Unit.HOUR) {
       return null;
     }
     Lexeme same = parts.same;
-    Edtf last = context.last();
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
-    if (last == null) {
-      return same == null || same.value() == 0 || reference == null
-          ? null
-          : Units.around(parts.unit, reference, same.value(), CalendarSystem.GREGORIAN);
-    }
     int distance = same == null ? 0 : same.value();
+    boolean anchored =
+        before != null && (context.narrative() || before.bears(distance, context.reference()));
+    if (!anchored || before == null) {
+      return distance < 0 && reference != null && (before == null || !before.inParagraph())
+          ? Units.around(parts.unit, reference, distance, calendar(context))
+          : null;
+    }
+    Edtf last = before.date();
     boolean exact =
         !last.last()
             .isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
-    boolean day = parts.unit == Unit.DAY;
-    return day && !last.first().equals(last.last()) || !exact
-        ? null
-        : Units.around(parts.unit, last.first(), distance, CalendarSystem.GREGORIAN);
+    if (parts.unit == Unit.DAY && !before.isDay() || !exact) {
+      return null;
+    }
+    Period days = Units.around(parts.unit, last.first(), distance, calendar(context));
+    boolean toCome = days != null && reference != null && days.first().isAfter(reference);
+    return toCome && distance > 0 && !context.admitsFuture() ? null : days;
   }
 
   private static @Nullable Period clock(TimeContext context) {

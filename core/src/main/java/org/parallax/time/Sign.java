@@ -28,6 +28,11 @@ enum Sign {
   /// Points from the last date mentioned; the value is the distance («the same» 0, «the following»
   /// 1).
   SAME,
+  /// A unit that itself points from the last date mentioned («Vorjahr», «the day before»); the value
+  /// is the distance, the detail the [Unit].
+  SAMEUNIT,
+  /// Behind a distance: it is counted from something that is not a date («than», «from»).
+  THAN,
   /// A part of a period («early», «end of»): the period is reported.
   PART,
   /// An era; the value is ICU's number of it, or -1 for the calendar's only one, the detail its
@@ -63,9 +68,13 @@ enum Sign {
   IDIOM,
   /// A name's first word, after which a number is part of the name («Agenda», «Article»).
   NAMEHEAD,
-  /// Says that the sentence speaks of what is to come («will»); the value is 1 if it may stand
-  /// behind the date.
+  /// Says that the sentence speaks of what is to come; the value is the sum of 1 if it may stand
+  /// behind the date and 2 if it promises, so that the text was written before («will»).
   FUTURE,
+  /// Says that the sentence speaks of what was.
+  PAST,
+  /// Behind a word of the future: it tells a rumour of the past («soll … getötet haben»).
+  HEARSAY,
   /// A number that is written in digits.
   DIGITS;
 

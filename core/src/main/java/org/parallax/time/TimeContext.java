@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 /// What a date expression is understood by besides its own words.
 ///
 /// @param reference the day of publication, or a day that stands for it; null if nothing is known
-/// @param last the last date mentioned before, or null
+/// @param before the last date mentioned before, or null
 /// @param future whether the sentence speaks of what is to come
 /// @param narrative whether the text tells of other times than that of its publication
 /// @param lone whether the text is so short that nothing in it could tell past from future
+/// @param vague whether the reference is only a bound of the day of publication
 /// @param foreign whether the text counts in the Gregorian calendar where its language has one of
 ///   its own
 record TimeContext(
     @Nullable LocalDate reference,
-    @Nullable Edtf last,
+    @Nullable Antecedent before,
     boolean future,
     boolean narrative,
     boolean lone,
+    boolean vague,
     boolean foreign) {
 
   /// Whether days after publication can be meant.
@@ -27,6 +29,6 @@ record TimeContext(
 
   /// What «that day» or «two days later» hang on.
   @Nullable LocalDate anchor() {
-    return last != null ? last.first() : reference;
+    return before != null ? before.date().first() : reference;
   }
 }

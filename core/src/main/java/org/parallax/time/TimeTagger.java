@@ -16,6 +16,7 @@ import org.parallax.knowledge.Knowledge;
 public final class TimeTagger {
 
   private static final String UNDETERMINED = "und";
+  private static final int WIDEST_MONTHS = 4;
 
   private final Knowledge knowledge;
   private final Grammar grammar;
@@ -42,7 +43,7 @@ public final class TimeTagger {
   ///   year take the last such day before its first day, which is the latest that is certain
   public List<TimeMention> tag(
       String text, String language, @Nullable LocalDate reference, @Nullable PublishedRange range) {
-    LocalDate bound = reference == null && range != null ? range.notBefore() : null;
+    LocalDate bound = reference == null && range != null ? bound(range) : null;
     Passages passages = passages(text, language);
     CodePoints points = new CodePoints(text);
     List<TimeMention> mentions = new ArrayList<>();
@@ -55,6 +56,15 @@ public final class TimeTagger {
               date.rule()));
     }
     return mentions;
+  }
+
+  /// The first possible day of publication, null where only its year is known, or the range is wide:
+  /// that does not tell the year of a month.
+  private static @Nullable LocalDate bound(PublishedRange range) {
+    LocalDate first = range.notBefore();
+    LocalDate last = range.notAfter();
+    boolean wide = first != null && last != null && last.isAfter(first.plusMonths(WIDEST_MONTHS));
+    return first == null || first.getDayOfYear() == 1 || wide ? null : first;
   }
 
   /// What looks like a date in a text, before it has a value.

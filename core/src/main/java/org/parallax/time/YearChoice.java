@@ -12,7 +12,16 @@ final class YearChoice {
 
   /// How much nearer a day to come must be than the same day gone by to be meant where nothing
   /// tells.
-  private static final int PAST_OVER_FUTURE = 2;
+  private static final int PAST_OVER_FUTURE = 3;
+
+  /// The same for days gone by where the sentence speaks of the future.
+  private static final int FUTURE_OVER_PAST = 4;
+
+  private static final int FARTHEST_BEHIND_BOUND = 240;
+  private static final int FARTHEST_AHEAD_OF_BOUND = 60;
+
+  /// In years: within so many, each day of a year falls on each weekday.
+  private static final int LONGEST_WEEKDAY_CYCLE = 6;
 
   private final DateLanguage language;
 
@@ -59,37 +68,68 @@ final class YearChoice {
     int month = parts.month;
     int day = parts.day;
     Lexeme relation = parts.modifier;
+    if (relation != null && context.vague()) {
+      return null;
+    }
     if (relation != null && relation.value() != 0 && context.reference() != null) {
       return beside(calendar, parts, context.reference(), relation.value());
     }
     if (relation != null && context.reference() != null) {
       return calendar.days(-1, calendar.year(context.reference()), month, day);
     }
-    Edtf last = context.last();
-    if (context.narrative() && last != null) {
-      return calendar.days(-1, calendar.year(last.first()), month, day);
-    }
+    Antecedent before = context.before();
     LocalDate reference = context.reference();
+    boolean told =
+        reference == null
+            ? before != null && before.lendsItsYear() && !context.future()
+            : context.narrative();
+    if (before != null && before.joined() && before.isMonthAtMost() && isToCome(before, reference)) {
+      return firstFrom(calendar, month, day, before.date().first());
+    }
+    if (told && before != null) {
+      return calendar.days(-1, calendar.year(before.date().first()), month, day);
+    }
     if (reference == null) {
       return null;
     }
     int year = calendar.year(reference);
     Period best = null;
-    for (int candidate = year - 1; candidate <= year + 1; candidate++) {
+    int reach = context.vague() && parts.weekday > 0 ? LONGEST_WEEKDAY_CYCLE : 1;
+    for (int candidate = year - 1; candidate <= year + reach; candidate++) {
       Period days = calendar.days(-1, candidate, month, day);
       if (days != null
+          && !(context.vague() && contradicts(days, parts))
           && (best == null
               || distance(days, reference, context) < distance(best, reference, context))) {
         best = days;
       }
     }
-    return best;
+    return context.vague() && best != null && parts.weekday == 0 && isFar(best, reference)
+        ? null
+        : best;
   }
 
-  /// «Last May» is the latest that is over, «next May» the first that has not begun.
+  /// Whether a day falls on another weekday than the one that stands beside it.
+  private static boolean contradicts(Period days, DateParts parts) {
+    return parts.weekday > 0
+        && parts.day > 0
+        && days.first().getDayOfWeek().getValue() != parts.weekday;
+  }
+
+  /// Whether a date still lies ahead, so that the next in its row does, too.
+  private static boolean isToCome(Antecedent before, @Nullable LocalDate reference) {
+    return reference != null && before.date().first().isAfter(reference);
+  }
+
+  /// «Last May» is the latest that is over, «next May» the first that has not begun. Late in May
+  /// nobody knows which May was the last.
   private static @Nullable Period beside(
       CalendarSystem calendar, DateParts parts, LocalDate reference, int direction) {
     int year = calendar.year(reference);
+    Period now = calendar.days(-1, year, parts.month, parts.day);
+    if (direction < 0 && now != null && now.contains(reference)) {
+      return null;
+    }
     for (int distance = 0; distance <= 1; distance++) {
       Period days =
           calendar.days(-1, year + Integer.signum(direction) * distance, parts.month, parts.day);
@@ -110,11 +150,18 @@ final class YearChoice {
         : days;
   }
 
+  /// Whether days lie so far from the first possible day of publication that their year cannot be
+  /// told.
+  private static boolean isFar(Period days, LocalDate bound) {
+    return ChronoUnit.DAYS.between(bound, days.first()) > FARTHEST_AHEAD_OF_BOUND
+        || ChronoUnit.DAYS.between(days.last(), bound) > FARTHEST_BEHIND_BOUND;
+  }
+
   private static long distance(Period days, LocalDate reference, TimeContext context) {
     long ahead = ChronoUnit.DAYS.between(reference, days.first());
     long behind = ChronoUnit.DAYS.between(days.last(), reference);
     long bias = context.future() ? 1 : PAST_OVER_FUTURE;
-    long other = context.future() ? PAST_OVER_FUTURE : 1;
+    long other = context.future() ? FUTURE_OVER_PAST : 1;
     return ahead > 0 ? ahead * bias : behind > 0 ? behind * other : 0;
   }
 

@@ -25,11 +25,15 @@ final class YearSharing {
       }
       boolean lacks =
           one.month > 0 && one.yearDigits == 0 && one.modifier == null && one.relative == null;
-      boolean alike = next.month > 0 && next.yearDigits > 0 && (one.day > 0) == (next.day > 0);
+      boolean told = next.yearDigits > 0 || next.tellsYearByNow();
+      boolean alike = next.month > 0 && told && (one.day > 0) == (next.day > 0);
       if (lacks
           && alike
           && one.calendar == next.calendar
           && joined(passages, passages.matches().get(i), passages.matches().get(i + 1))) {
+        one.relative = next.relative;
+        one.modifier = next.modifier;
+        one.unit = next.unit;
         one.year = next.year;
         one.yearDigits = next.yearDigits;
         one.era = next.era;

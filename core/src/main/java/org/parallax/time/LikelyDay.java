@@ -1,0 +1,81 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which day stands for the publication of a page without a date, when only the first possible one
+/// is known.
+final class LikelyDay {
+
+  private static final int FEWEST_MENTIONS = 2;
+  private static final int LONGEST_WEEKDAY_CYCLE = 6;
+  private static final int FARTHEST_BEHIND = 240;
+
+  private final DateLanguage language;
+  private final List<DateParts> parts;
+
+  LikelyDay(DateLanguage language, List<DateParts> parts) {
+    this.language = language;
+    this.parts = parts;
+  }
+
+  /// A day that the text names with its weekday tells the year by itself («Tuesday, April 19»).
+  /// Else the first possible day is likely where it is a day that the text names without a year, or
+  /// where the text names several months, or at least years, shortly before. A term of office that
+  /// began long ago says little.
+  ///
+  /// @return null where nothing makes a day likely
+  @Nullable LocalDate after(LocalDate first) {
+    for (DateParts each : parts) {
+      if (each.weekday > 0 && each.day > 0 && each.month > 0 && each.yearDigits == 0) {
+        LocalDate day = onWeekday(each, first);
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return isNamed(first) || mentions(first) >= FEWEST_MENTIONS ? first : null;
+  }
+
+  private @Nullable LocalDate onWeekday(DateParts each, LocalDate first) {
+    CalendarSystem calendar = new YearChoice(language).calendar(each);
+    int year = calendar.year(first);
+    for (int candidate = year - 1; candidate <= year + LONGEST_WEEKDAY_CYCLE; candidate++) {
+      Period days = calendar.days(-1, candidate, each.month, each.day);
+      if (days != null
+          && days.first().getDayOfWeek().getValue() == each.weekday
+          && !days.first().isBefore(first.minusDays(FARTHEST_BEHIND))) {
+        return days.first();
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(LocalDate first) {
+    return parts.stream()
+        .anyMatch(each ->
+            each.yearDigits == 0
+                && each.month == first.getMonthValue()
+                && each.day == first.getDayOfMonth());
+  }
+
+  /// How many different months of the year before, or years since, a text names.
+  private int mentions(LocalDate first) {
+    Set<Integer> months = new LinkedHashSet<>();
+    int years = 0;
+    for (DateParts each : parts) {
+      if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
+        int distance =
+            (first.getYear() - each.year) * 12 + first.getMonthValue() - each.month;
+        if (each.month > 0 && distance >= 0 && distance < 12) {
+          months.add(distance);
+        }
+        years += each.month == 0 && each.year >= first.getYear() - 1 ? 1 : 0;
+      }
+    }
+    return months.size() + years;
+  }
+}
