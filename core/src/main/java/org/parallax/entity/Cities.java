@@ -16,6 +16,7 @@ import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 import org.parallax.language.Inflection;
 import org.parallax.language.LanguagePack;
+import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
 
@@ -113,7 +114,7 @@ final class Cities {
     return null;
   }
 
-  /// Written with a capital where there are capitals, else no word of the language.
+  /// Written with a capital where there are capitals, and no word of the language.
   private static boolean isName(MarkedText text, int from, int to) {
     Tokens tokens = text.tokens();
     if (!tokens.isWord(from) || !tokens.isWord(to - 1)) {
@@ -125,6 +126,7 @@ final class Cities {
     }
     return Character.isUpperCase(first)
         ? tokens.isCapitalized(to - 1)
+            && (to - from > 1 || text.marksAt(from).stream().noneMatch(Mark::isConcept))
         : text.marksAt(from).isEmpty() && tokens.end(to - 1) - tokens.start(from) >= SHORTEST;
   }
 

@@ -41,6 +41,7 @@ final class PhraseMatcher {
   /// The layer of names, behind that of the pack's own words.
   private static final int NAMES = 1;
 
+  private static final List<String> POSSESSED = List.of("-", "possessive");
   private static final int LONGEST = 16;
   private static final int MOST_STATES = 24;
   private static final int MOST_PASSED = 2;
@@ -272,13 +273,16 @@ final class PhraseMatcher {
 
   private Candidate[] compute(Layered layer, String form) {
     List<Candidate> found = new ArrayList<>();
-    int word = layer.table().word(layer.form().apply(form));
+    PhraseTable table = layer.table();
+    int word = table.word(layer.form().apply(form));
     if (word != PhraseTable.NONE) {
       found.add(new Candidate(word, "-", "-"));
     }
-    for (Inflection.Analysis analysis : inflection.analyses(form)) {
-      int lemma = layer.table().word(layer.form().apply(analysis.lemma()));
-      if (lemma != PhraseTable.NONE) {
+    List<Inflection.Analysis> analyses = inflection.analyses(form);
+    boolean noun = table.hasNoun(word) || analyses.stream().anyMatch(a -> isWhole(a, form, table));
+    for (Inflection.Analysis analysis : analyses) {
+      int lemma = table.word(layer.form().apply(analysis.lemma()));
+      if (lemma != PhraseTable.NONE && !(noun && isPossessed(analysis, form))) {
         Candidate candidate = new Candidate(lemma, analysis.pos(), analysis.feature());
         if (!found.contains(candidate)) {
           found.add(candidate);
@@ -286,5 +290,19 @@ final class PhraseMatcher {
       }
     }
     return found.isEmpty() ? NO_CANDIDATES : found.toArray(Candidate[]::new);
+  }
+
+  /// A noun of the table with nothing but a prefix before it.
+  private static boolean isWhole(Inflection.Analysis analysis, String form, PhraseTable table) {
+    return analysis.pos().equals("n")
+        && form.endsWith(analysis.lemma())
+        && table.hasNoun(table.word(analysis.lemma()));
+  }
+
+  /// A shorter noun with the ending of a possessor: no reading of a word that is a noun itself.
+  private static boolean isPossessed(Inflection.Analysis analysis, String form) {
+    return analysis.pos().equals("n")
+        && !form.endsWith(analysis.lemma())
+        && POSSESSED.contains(analysis.feature());
   }
 }

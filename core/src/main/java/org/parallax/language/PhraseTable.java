@@ -35,6 +35,12 @@ final class PhraseTable {
     return words.getOrDefault(form, NONE);
   }
 
+  /// Whether a word, given by its number, is a noun by itself.
+  boolean hasNoun(int word) {
+    int node = word == NONE ? NONE : next(ROOT, word);
+    return node != NONE && at(node).stream().anyMatch(entry -> entry.pos().equals("n"));
+  }
+
   int next(int node, int word) {
     return edges.get((long) node << 32 | word, NONE);
   }
