@@ -65,6 +65,24 @@ final class Homographs {
 
   private Homographs() {}
 
+  /// The marks without verbs that are written as nouns, in a language whose nouns have capitals
+  /// («die Fragen» against «sie fragen»).
+  static List<Mark> withoutCapitalVerbs(List<Mark> marks, Tokens tokens) {
+    return marks.stream()
+        .filter(mark -> !isConcept(mark, "v") || !isCapitalInside(mark, tokens))
+        .toList();
+  }
+
+  /// Whether it is one word with a capital that no sentence or quotation begins with.
+  private static boolean isCapitalInside(Mark mark, Tokens tokens) {
+    int token = mark.from();
+    return mark.length() == 1
+        && token > tokens.sentenceStart(tokens.sentenceOf(token))
+        && !tokens.isPunctuation(token - 1)
+        && tokens.isCapitalized(token)
+        && !tokens.isAllCapitals(token);
+  }
+
   /// The marks without the senses that their neighbour rules out.
   static List<Mark> resolve(List<Mark> marks, Tokens tokens) {
     List<Mark> kept = new ArrayList<>(marks.size());
