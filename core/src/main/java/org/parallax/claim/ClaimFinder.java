@@ -142,8 +142,7 @@ public final class ClaimFinder {
           continue;
         }
         int frameFrom = Math.min(cue.from(), source.from());
-        List<Range> ranges =
-            contents.ofPreposition(frameFrom, Math.max(cue.to(), source.to()));
+        List<Range> ranges = contents.ofPreposition(frameFrom, Math.max(cue.to(), source.to()));
         if (!ranges.isEmpty()) {
           claims.add(claim(cue, source, ranges));
         }

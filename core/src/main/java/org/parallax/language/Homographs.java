@@ -83,6 +83,25 @@ final class Homographs {
         && !tokens.isAllCapitals(token);
   }
 
+  /// An article that opens a clause is no preposition («Des soldats ont …» against «la ville des
+  /// …»).
+  private static List<Mark> withoutOpeningPrepositions(
+      List<Mark> phrase, List<Mark> before, Tokens tokens) {
+    boolean article = phrase.stream().anyMatch(mark -> mark.is(Layer.MARKER, "article"));
+    return article && opensClause(phrase.get(0).from(), before, tokens)
+        ? phrase.stream()
+            .filter(mark -> !mark.is(Layer.MARKER, "of") && !mark.is(Layer.MARKER, "from"))
+            .toList()
+        : phrase;
+  }
+
+  private static boolean opensClause(int token, List<Mark> before, Tokens tokens) {
+    return token == tokens.sentenceStart(tokens.sentenceOf(token))
+        || tokens.isPunctuation(token - 1)
+        || phraseEndingAt(before, before.size() - 1, token - 1).stream()
+            .anyMatch(mark -> mark.is(Layer.MARKER, "complementiser"));
+  }
+
   /// The marks without the senses that their neighbour rules out.
   static List<Mark> resolve(List<Mark> marks, Tokens tokens) {
     List<Mark> kept = new ArrayList<>(marks.size());
@@ -94,6 +113,7 @@ final class Homographs {
       }
       List<Mark> phrase = marks.subList(m, end);
       phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
+      phrase = withoutOpeningPrepositions(phrase, kept, tokens);
       kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase, tokens)) : phrase);
       m = end;
     }
