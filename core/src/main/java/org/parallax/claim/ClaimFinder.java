@@ -141,7 +141,8 @@ public final class ClaimFinder {
         if (source == null || hasVerbFrame(cue)) {
           continue;
         }
-        List<Range> ranges = contents.ofPreposition(cue.from(), source.to());
+        int frameFrom = Math.min(cue.from(), source.from());
+        List<Range> ranges = contents.ofPreposition(frameFrom, Math.max(cue.to(), source.to()));
         if (!ranges.isEmpty()) {
           claims.add(claim(cue, source, ranges));
         }
@@ -170,7 +171,7 @@ public final class ClaimFinder {
     private boolean hasVerbFrame(Cue preposition) {
       int sentence = tokens.sentenceOf(preposition.from());
       return cues.in(sentence).stream()
-          .anyMatch(cue -> cue.isVerb() && cue.from() > preposition.from());
+          .anyMatch(cue -> cue.isSpeech() && cue.from() > preposition.from());
     }
 
     private Claim claim(Cue cue, SourceFinder.@Nullable Found source, List<Range> ranges) {

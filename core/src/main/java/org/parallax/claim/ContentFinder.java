@@ -36,7 +36,7 @@ final class ContentFinder {
     boolean verbLast = text.pack().order().equals("SOV");
     List<Range> found = new ArrayList<>();
     boolean closesSentence = startsOwnClause(sourceFrom, start);
-    boolean opensComplement = frameTo < end && opens(frameTo);
+    boolean opensComplement = frameTo < end && opensAt(frameTo);
     if (verbLast && !opensComplement && cue.frame().governs("object")) {
       int objectEnd = beforeObjectMarker(cue.from(), start);
       add(found, skipPunctuation(Math.min(sourceTo, objectEnd), objectEnd), objectEnd);
@@ -78,11 +78,18 @@ final class ContentFinder {
       return false;
     }
     for (int token = start; token < frame; token++) {
-      if (text.marksAt(token).stream().anyMatch(Markers::isVerb)) {
+      if (text.marksAt(token).stream().anyMatch(Markers::isVerb)
+          || Markers.at(text, token, Markers.BE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Where the finite verb comes second, a comma or a colon parts a complement from its frame: what
+  /// stands right behind («…, teilte das Amt gestern mit») still belongs to the frame.
+  private boolean opensAt(int token) {
+    return text.pack().order().equals("V2") ? text.tokens().is(token, ':') : opens(token);
   }
 
   /// Whether a complement begins there: a complementiser, a colon, or words that are no

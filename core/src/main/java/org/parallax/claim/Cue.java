@@ -29,4 +29,9 @@ record Cue(Mark mark, Stances.Frame frame) {
   boolean isVerb() {
     return mark.sense().detail().equals("v");
   }
+
+  /// Whether it is a verb that says, not one that thinks, wants or shows.
+  boolean isSpeech() {
+    return isVerb() && frame.kind().equals("speech");
+  }
 }

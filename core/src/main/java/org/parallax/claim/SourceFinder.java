@@ -65,8 +65,28 @@ final class SourceFinder {
     return lent.isEmpty() ? after : found(lent.get(lent.size() - 1));
   }
 
-  /// The source that follows «according to» and its like.
+  /// The source that follows «according to» and its like, or stands right before («… zufolge»).
   @Nullable Found ofPreposition(Cue cue) {
+    Found after = behindPreposition(cue);
+    return after == null ? beforePostposition(cue) : after;
+  }
+
+  private @Nullable Found beforePostposition(Cue cue) {
+    int start = text.tokens().sentenceStart(text.tokens().sentenceOf(cue.from()));
+    Mention mention = cue.from() > start ? mentions.at(cue.from() - 1) : null;
+    if (mention != null) {
+      return found(mention);
+    }
+    int from = cue.from();
+    while (from > start && cue.from() - from < LONGEST_PHRASE && !isBreak(from - 1)) {
+      from--;
+    }
+    return from < cue.from() && canSpeak(from, cue.from())
+        ? new Found(from, cue.from(), null)
+        : null;
+  }
+
+  private @Nullable Found behindPreposition(Cue cue) {
     int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
     for (int token = cue.to(); token < Math.min(end, cue.to() + FARTHEST); token++) {
       Mention mention = mentions.at(token);

@@ -11,6 +11,7 @@ public final class Markers {
   public static final String AND = "and";
   public static final String OR = "or";
   public static final String BUT = "but";
+  public static final String BE = "be";
   public static final String COMPLEMENT = "complementiser";
   public static final String RELATIVE = "relative";
   public static final String CONDITION = "conditional";

@@ -65,6 +65,43 @@ final class Homographs {
 
   private Homographs() {}
 
+  /// The marks without verbs that are written as nouns, in a language whose nouns have capitals
+  /// («die Fragen» against «sie fragen»).
+  static List<Mark> withoutCapitalVerbs(List<Mark> marks, Tokens tokens) {
+    return marks.stream()
+        .filter(mark -> !isConcept(mark, "v") || !isCapitalInside(mark, tokens))
+        .toList();
+  }
+
+  /// Whether it is one word with a capital that no sentence or quotation begins with.
+  private static boolean isCapitalInside(Mark mark, Tokens tokens) {
+    int token = mark.from();
+    return mark.length() == 1
+        && token > tokens.sentenceStart(tokens.sentenceOf(token))
+        && !tokens.isPunctuation(token - 1)
+        && tokens.isCapitalized(token)
+        && !tokens.isAllCapitals(token);
+  }
+
+  /// An article that opens a clause is no preposition («Des soldats ont …» against «la ville des
+  /// …»).
+  private static List<Mark> withoutOpeningPrepositions(
+      List<Mark> phrase, List<Mark> before, Tokens tokens) {
+    boolean article = phrase.stream().anyMatch(mark -> mark.is(Layer.MARKER, "article"));
+    return article && opensClause(phrase.get(0).from(), before, tokens)
+        ? phrase.stream()
+            .filter(mark -> !mark.is(Layer.MARKER, "of") && !mark.is(Layer.MARKER, "from"))
+            .toList()
+        : phrase;
+  }
+
+  private static boolean opensClause(int token, List<Mark> before, Tokens tokens) {
+    return token == tokens.sentenceStart(tokens.sentenceOf(token))
+        || tokens.isPunctuation(token - 1)
+        || phraseEndingAt(before, before.size() - 1, token - 1).stream()
+            .anyMatch(mark -> mark.is(Layer.MARKER, "complementiser"));
+  }
+
   /// The marks without the senses that their neighbour rules out.
   static List<Mark> resolve(List<Mark> marks, Tokens tokens) {
     List<Mark> kept = new ArrayList<>(marks.size());
@@ -76,6 +113,7 @@ final class Homographs {
       }
       List<Mark> phrase = marks.subList(m, end);
       phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
+      phrase = withoutOpeningPrepositions(phrase, kept, tokens);
       kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase, tokens)) : phrase);
       m = end;
     }

@@ -222,7 +222,10 @@ public final class LanguagePack {
   /// Everything known in a text.
   public MarkedText mark(String text) {
     Tokens tokens = tokenizer.tokenize(text);
-    return new MarkedText(
-        this, tokens, Homographs.resolve(splitVerbs.join(matcher.match(tokens), tokens), tokens));
+    List<Mark> marks = splitVerbs.join(matcher.match(tokens), tokens);
+    if (values("capitals").contains("nouns")) {
+      marks = Homographs.withoutCapitalVerbs(marks, tokens);
+    }
+    return new MarkedText(this, tokens, Homographs.resolve(marks, tokens));
   }
 }

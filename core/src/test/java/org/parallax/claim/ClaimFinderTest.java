@@ -111,4 +111,18 @@ class ClaimFinderTest {
                 .filter(claim -> claim.quote() == QuoteKind.DIRECT))
         .isEmpty();
   }
+
+  @Test
+  void readsAFrameWhoseVerbIsParted() {
+    Claim claim = only("de", "Der Hafen sei gesperrt, teilte das Ministerium gestern mit.");
+    assertThat(source(claim)).isEqualTo("Ministerium");
+    assertThat(content(claim)).containsExactly("Der Hafen sei gesperrt");
+  }
+
+  @Test
+  void namesTheSourceBeforeAPostposition() {
+    Claim claim = only("de", "Dem Ministerium zufolge sank das Schiff.");
+    assertThat(source(claim)).isEqualTo("Ministerium");
+    assertThat(content(claim)).contains("sank das Schiff");
+  }
 }
