@@ -102,6 +102,7 @@ final class GroupReader {
   private Joint joint(Mention one, Mention other) {
     Joint joint =
         !andPrefix.isEmpty() && text.tokens().surface(other.from()).startsWith(andPrefix)
+                || areOneWord(one, other)
             ? Joint.AND
             : Joint.NONE;
     for (int token = one.to(); token < other.from(); token++) {
@@ -114,6 +115,12 @@ final class GroupReader {
       }
     }
     return joint;
+  }
+
+  /// Two countries whose names are written together, in scripts without spaces.
+  private boolean areOneWord(Mention one, Mention other) {
+    return text.marksAt(other.from()).stream()
+        .anyMatch(mark -> mark.from() == one.from() && mark.from() < other.from());
   }
 
   private boolean isConjunction(int token) {

@@ -42,11 +42,45 @@ final class ChunkReader {
       while (end < marks.size() && marks.get(end).from() == marks.get(next).from()) {
         end++;
       }
-      Chunk chunk = read(text, marks.subList(next, end), certain);
-      if (chunk != null) {
-        chunks.add(chunk);
+      List<Mark> senses = marks.subList(next, end);
+      if (isPair(text, senses)) {
+        chunks.addAll(pair(senses));
+      } else {
+        Chunk chunk = read(text, senses, certain);
+        if (chunk != null) {
+          chunks.add(chunk);
+        }
       }
       next = end;
+    }
+    return chunks;
+  }
+
+  /// Two countries in one word without spaces (`zhong-mei`).
+  private static boolean isPair(MarkedText text, List<Mark> senses) {
+    return senses.get(0).length() > 1
+        && text.pack().values("spaces").contains("no")
+        && countries(senses).size() == 2
+        && senses.stream()
+            .allMatch(mark -> mark.isConcept() || mark.sense().detail().equals("name"));
+  }
+
+  /// Each by its letter, in the order of the word, and what the word says of both behind them
+  /// (`zhong-mei` and ministers).
+  private List<Chunk> pair(List<Mark> senses) {
+    List<String> countries = countries(senses);
+    int from = senses.get(0).from();
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      int at = from + i;
+      chunks.add(new Chunk(at, at + 1, ChunkKind.COUNTRY, List.of(countries.get(i)), "name"));
+    }
+    for (Mark mark : senses) {
+      Chunk noun = mark.isConcept() ? noun(mark) : null;
+      if (noun != null && mark.length() > 2) {
+        chunks.add(new Chunk(from + 2, mark.to(), noun.kind(), noun.ids(), noun.detail()));
+        break;
+      }
     }
     return chunks;
   }
