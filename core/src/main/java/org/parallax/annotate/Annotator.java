@@ -42,7 +42,7 @@ public final class Annotator {
     this.entities = new EntityLinker(languages.knowledge(), gazetteer, languages.concepts());
     this.offices = new PresentOffices(gazetteer, languages.concepts());
     this.claims = new ClaimFinder(languages.knowledge(), languages.concepts());
-    this.events = new EventCoder(languages.knowledge(), languages.concepts());
+    this.events = new EventCoder(languages.knowledge(), gazetteer, languages.concepts());
   }
 
   public Annotations annotate(Article article) {

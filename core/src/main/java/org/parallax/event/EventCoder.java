@@ -11,6 +11,7 @@ import org.parallax.claim.Claim;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Clause;
 import org.parallax.document.Span;
+import org.parallax.entity.Gazetteer;
 import org.parallax.entity.Mention;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Concepts;
@@ -27,11 +28,13 @@ public final class EventCoder {
 
   private final EventFrames frames;
   private final Operators operators;
+  private final EntityKinds kinds;
   private final Concepts concepts;
 
-  public EventCoder(Knowledge knowledge, Concepts concepts) {
+  public EventCoder(Knowledge knowledge, Gazetteer gazetteer, Concepts concepts) {
     this.frames = new EventFrames(knowledge, concepts);
     this.operators = new Operators(knowledge, concepts);
+    this.kinds = new EntityKinds(knowledge, gazetteer);
     this.concepts = concepts;
   }
 
@@ -44,7 +47,7 @@ public final class EventCoder {
       List<TimeMention> times,
       List<Claim> claims,
       @Nullable LocalDate published) {
-    TriggerFinder finder = new TriggerFinder(frames, concepts);
+    TriggerFinder finder = new TriggerFinder(frames, concepts, kinds, arguments.mentions());
     Algebra algebra = new Algebra(text, operators, concepts);
     StatusReader statuses = new StatusReader(text);
     RoleFiller roles = new RoleFiller(text, arguments);
@@ -70,7 +73,7 @@ public final class EventCoder {
   /// The rules that read a passage as no event, though its words may tell of one: frames of type
   /// `-`, and frames with the operators that close over them.
   public Set<String> withheld(MarkedText text, ArgumentReader arguments) {
-    TriggerFinder finder = new TriggerFinder(frames, concepts);
+    TriggerFinder finder = new TriggerFinder(frames, concepts, kinds, arguments.mentions());
     Algebra algebra = new Algebra(text, operators, concepts);
     StatusReader statuses = new StatusReader(text);
     Set<String> rules = new TreeSet<>();

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
 import org.parallax.clause.Markers;
 import org.parallax.clause.VerbGroup;
+import org.parallax.entity.Mention;
+import org.parallax.entity.Mentions;
 import org.parallax.language.Concepts;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
@@ -24,10 +26,14 @@ final class TriggerFinder {
 
   private final EventFrames frames;
   private final Concepts concepts;
+  private final EntityKinds kinds;
+  private final Mentions mentions;
 
-  TriggerFinder(EventFrames frames, Concepts concepts) {
+  TriggerFinder(EventFrames frames, Concepts concepts, EntityKinds kinds, Mentions mentions) {
     this.frames = frames;
     this.concepts = concepts;
+    this.kinds = kinds;
+    this.mentions = mentions;
   }
 
   /// The triggers of a clause in the order of the text, one for a phrase: its most specific
@@ -121,6 +127,11 @@ final class TriggerFinder {
         if (noun && isOneOf(id, classes) || mark.isMarker() && names(classes, id)) {
           return mark;
         }
+      }
+      Mention mention = mentions.at(token);
+      Mark named = mention == null ? null : kinds.noun(mention);
+      if (named != null && isOneOf(named.sense().id(), classes)) {
+        return named;
       }
     }
     return null;

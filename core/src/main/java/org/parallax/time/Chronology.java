@@ -52,8 +52,7 @@ final class Chronology {
     for (int i = 0; i < parts.size(); i++) {
       Match match = passages.matches().get(i);
       Outlook outlook = outlook(i);
-      if (WeekdayRow.holds(passages, i)
-          || !lone && outlook == Outlook.NONE && isUnclear(i)) {
+      if (WeekdayRow.holds(passages, i) || !lone && outlook == Outlook.NONE && isUnclear(i)) {
         continue;
       }
       LocalDate known =
@@ -64,7 +63,14 @@ final class Chronology {
           resolver.resolve(
               match,
               parts.get(i),
-              new TimeContext(now, before, isFuture(outlook, match), narrative, lone, reference == null, foreign));
+              new TimeContext(
+                  now,
+                  before,
+                  isFuture(outlook, match),
+                  narrative,
+                  lone,
+                  reference == null,
+                  foreign));
       if (days != null) {
         Dated date =
             new Dated(
@@ -226,8 +232,7 @@ final class Chronology {
   private boolean namesToday() {
     return parts.stream()
         .map(each -> each.relative)
-        .anyMatch(word ->
-            word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
+        .anyMatch(word -> word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
   }
 
   /// What a sentence tells of the future up to its next date, to which what follows belongs.

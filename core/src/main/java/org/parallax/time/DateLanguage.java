@@ -180,7 +180,8 @@ final class DateLanguage {
   /// Whether the language's words for what is to come are known, so that a date without one is
   /// past.
   boolean knowsFuture() {
-    return collector.has(Sign.FUTURE) || verbEndings.stream().anyMatch(ending -> ending.sign() == Sign.FUTURE);
+    return collector.has(Sign.FUTURE)
+        || verbEndings.stream().anyMatch(ending -> ending.sign() == Sign.FUTURE);
   }
 
   /// Whether the language's words for what was are known, so that a weekday without one may lie

@@ -47,9 +47,10 @@ final class DayGuard {
         && lexemes.stream().anyMatch(DayGuard::isDayUnit)
         && lexemes.stream().anyMatch(Lexeme::isDigits)
         && lexemes.stream()
-            .allMatch(lexeme -> lexeme.sign() != Sign.MONTH
-                && lexeme.sign() != Sign.MODIFIER
-                && lexeme.sign() != Sign.RELATIVE);
+            .allMatch(lexeme ->
+                lexeme.sign() != Sign.MONTH
+                    && lexeme.sign() != Sign.MODIFIER
+                    && lexeme.sign() != Sign.RELATIVE);
   }
 
   private static boolean isDayUnit(Lexeme lexeme) {

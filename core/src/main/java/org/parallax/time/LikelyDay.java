@@ -68,8 +68,7 @@ final class LikelyDay {
     int years = 0;
     for (DateParts each : parts) {
       if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
-        int distance =
-            (first.getYear() - each.year) * 12 + first.getMonthValue() - each.month;
+        int distance = (first.getYear() - each.year) * 12 + first.getMonthValue() - each.month;
         if (each.month > 0 && distance >= 0 && distance < 12) {
           months.add(distance);
         }

@@ -181,8 +181,7 @@ final class MatchGuard {
     return first.isYear() && first.value() < FIRST_BARE_DECADE;
   }
 
-  /// Whether short numbers with full stops stand alone in a language that does not write
-  /// dates so.
+  /// Whether short numbers with full stops stand alone in a language that does not write dates so.
   private static boolean isVersion(List<Lexeme> lexemes, LexemeReader reader) {
     return !reader.dotsDates()
         && lexemes.stream().noneMatch(lexeme -> lexeme.sign() == Sign.WEEKDAY)
@@ -323,15 +322,15 @@ final class MatchGuard {
       return false;
     }
     boolean screen =
-        (text.chars[next] == 'x' || text.chars[next] == '\u00d7') && !Joints.isWord(text.chars[next + 1]);
-    boolean counting =
-        lead.sign() == Sign.OF || lead.sign() == Sign.FROM || lead.sign() == Sign.TO;
+        (text.chars[next] == 'x' || text.chars[next] == '\u00d7')
+            && !Joints.isWord(text.chars[next + 1]);
+    boolean counting = lead.sign() == Sign.OF || lead.sign() == Sign.FROM || lead.sign() == Sign.TO;
     boolean unlikely = year.value() < FIRST_BARE_DECADE || year.value() % 1000 == 0;
     return screen || counting && unlikely && Character.isLetter(text.chars[next]);
   }
 
-  /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no year
-  /// follows.
+  /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no
+  /// year follows.
   private static boolean isOfSport(List<Lexeme> lexemes, FoldedText text) {
     boolean spaced = !Joints.isUnspaced(text.chars[lexemes.getFirst().start()]);
     return spaced

@@ -106,8 +106,9 @@ final class NameGuard {
     return reader.isUpperCase(before);
   }
 
-  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is written large, without a word
-  /// that leads to a date unless the language writes months small, and so is the next word.
+  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is
+  /// written large, without a word that leads to a date unless the language writes months small,
+  /// and so is the next word.
   private static boolean isPerson(List<Lexeme> lexemes, LexemeReader reader) {
     Lexeme last = lexemes.getLast();
     int next = last.end() + 1;
@@ -117,12 +118,13 @@ final class NameGuard {
             && last.sign() == Sign.MONTH
             && !last.inflected()
             && reader.isUpperCase(last.end() - 1);
-    return brand || last.sign() == Sign.MONTH
-        && (lexemes.size() == 1 || reader.writesMonthsSmall())
-        && lexemes.stream().noneMatch(Lexeme::isDigits)
-        && next < text.length
-        && text.chars[last.end()] == ' '
-        && reader.isUpperCase(last.start())
-        && reader.isUpperCase(next);
+    return brand
+        || last.sign() == Sign.MONTH
+            && (lexemes.size() == 1 || reader.writesMonthsSmall())
+            && lexemes.stream().noneMatch(Lexeme::isDigits)
+            && next < text.length
+            && text.chars[last.end()] == ' '
+            && reader.isUpperCase(last.start())
+            && reader.isUpperCase(next);
   }
 }

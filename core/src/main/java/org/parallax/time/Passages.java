@@ -21,7 +21,10 @@ record Passages(FoldedText text, List<Match> matches, List<Lexeme> tenses) {
       if (word.sign() == Sign.HEARSAY) {
         outlook = Outlook.NONE;
         rumoured = word.end();
-      } else if (word.sign() == Sign.FUTURE && word.start() >= rumoured && bears(word, sentence, date) && outlook != Outlook.CERTAIN) {
+      } else if (word.sign() == Sign.FUTURE
+          && word.start() >= rumoured
+          && bears(word, sentence, date)
+          && outlook != Outlook.CERTAIN) {
         outlook = Outlook.of(word);
       }
     }

@@ -12,8 +12,8 @@ import org.parallax.document.PublishedRange;
 import org.parallax.document.Span;
 
 /// Bounds the publication of a page that bears no date: by the dates that it mentions as past or
-/// promises, and by the terms of those whom it names with their offices. Relative dates («last month») bound
-/// nothing. Immutable and shared by threads.
+/// promises, and by the terms of those whom it names with their offices. Relative dates («last
+/// month») bound nothing. Immutable and shared by threads.
 public final class PublicationDater {
 
   /// A year that lies so far beyond all others that a text mentions is a plan, even if no word says
@@ -46,9 +46,7 @@ public final class PublicationDater {
     Bound first = bounds.stream().max(Comparator.comparing(Bound::day)).orElse(null);
     Bound last =
         earliest(
-            Stream.concat(
-                    ends(terms).stream(), promised(passages, text, dated).stream())
-                .toList(),
+            Stream.concat(ends(terms).stream(), promised(passages, text, dated).stream()).toList(),
             first);
     return first == null && last == null
         ? Optional.empty()

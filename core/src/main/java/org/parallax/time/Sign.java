@@ -28,8 +28,8 @@ enum Sign {
   /// Points from the last date mentioned; the value is the distance («the same» 0, «the following»
   /// 1).
   SAME,
-  /// A unit that itself points from the last date mentioned («Vorjahr», «the day before»); the value
-  /// is the distance, the detail the [Unit].
+  /// A unit that itself points from the last date mentioned («Vorjahr», «the day before»); the
+  /// value is the distance, the detail the [Unit].
   SAMEUNIT,
   /// Behind a distance: it is counted from something that is not a date («than», «from»).
   THAN,

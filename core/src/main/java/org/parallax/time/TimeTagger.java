@@ -58,8 +58,8 @@ public final class TimeTagger {
     return mentions;
   }
 
-  /// The first possible day of publication, null where only its year is known, or the range is wide:
-  /// that does not tell the year of a month.
+  /// The first possible day of publication, null where only its year is known, or the range is
+  /// wide: that does not tell the year of a month.
   private static @Nullable LocalDate bound(PublishedRange range) {
     LocalDate first = range.notBefore();
     LocalDate last = range.notAfter();

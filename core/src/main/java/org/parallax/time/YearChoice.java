@@ -83,7 +83,10 @@ final class YearChoice {
         reference == null
             ? before != null && before.lendsItsYear() && !context.future()
             : context.narrative();
-    if (before != null && before.joined() && before.isMonthAtMost() && isToCome(before, reference)) {
+    if (before != null
+        && before.joined()
+        && before.isMonthAtMost()
+        && isToCome(before, reference)) {
       return firstFrom(calendar, month, day, before.date().first());
     }
     if (told && before != null) {

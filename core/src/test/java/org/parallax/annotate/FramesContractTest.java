@@ -31,9 +31,11 @@ class FramesContractTest {
   private static final Knowledge KNOWLEDGE = Knowledge.standard();
   private static final Languages LANGUAGES = new Languages(KNOWLEDGE);
   private static final Annotator ANNOTATOR = new Annotator(LANGUAGES);
+  private static final Gazetteer GAZETTEER = new Gazetteer(KNOWLEDGE);
   private static final EntityLinker LINKER =
-      new EntityLinker(KNOWLEDGE, new Gazetteer(KNOWLEDGE), LANGUAGES.concepts());
-  private static final EventCoder CODER = new EventCoder(KNOWLEDGE, LANGUAGES.concepts());
+      new EntityLinker(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts());
+  private static final EventCoder CODER =
+      new EventCoder(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts());
   private static final List<Row> EXAMPLES =
       KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
   private static final String[] EVENTS = {
