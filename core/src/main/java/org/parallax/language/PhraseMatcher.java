@@ -249,7 +249,16 @@ final class PhraseMatcher {
             || tokens.is(token, (char) 0x30FB);
     // The apostrophe of «leaders' meeting» is a token of its own.
     boolean apostrophe = tokens.is(token, '\'') || tokens.is(token, (char) 0x2019);
-    return (joining || apostrophe) && !tokens.isSpaceBefore(token);
+    return (joining || apostrophe) && !tokens.isSpaceBefore(token) || abbreviates(tokens, token);
+  }
+
+  /// The full stops between the capitals of an abbreviation («EE. UU.»).
+  private static boolean abbreviates(Tokens tokens, int token) {
+    return tokens.is(token, '.')
+        && token > 0
+        && token + 1 < tokens.size()
+        && tokens.isAllCapitals(token - 1)
+        && tokens.isAllCapitals(token + 1);
   }
 
   /// Names are quoted in part in some languages.
