@@ -220,7 +220,8 @@ public final class ArgumentReader {
             Math.max(clause.from(), verb.from() - text.pack().tokens(PASSIVE_WITHIN_WORDS));
         token < verb.from();
         token++) {
-      if (Markers.at(text, token, Markers.PASSIVE) && !verbBetween(token, verb)) {
+      boolean progressive = verb.says("gerund") && Markers.at(text, token, Markers.PROGRESSIVE);
+      if (Markers.at(text, token, Markers.PASSIVE) && !progressive && !verbBetween(token, verb)) {
         return true;
       }
     }

@@ -32,9 +32,13 @@ final class StatusReader {
         || near(trigger, Markers.WOULD)) {
       return Status.HYPOTHETICAL;
     }
-    return near(trigger, Markers.PROGRESSIVE) || mark.says("progressive")
-        ? Status.ONGOING
-        : Status.OCCURRED;
+    return isProgressive(trigger) || mark.says("progressive") ? Status.ONGOING : Status.OCCURRED;
+  }
+
+  /// The auxiliary of the progressive may be that of the passive too («was killing», «was killed»).
+  private boolean isProgressive(Trigger trigger) {
+    return near(trigger, Markers.PROGRESSIVE)
+        && (trigger.mark().says("gerund") || !near(trigger, Markers.PASSIVE));
   }
 
   private boolean isNegated(Trigger trigger) {

@@ -18,6 +18,9 @@ final class TriggerFinder {
 
   private static final int OBJECT_WITHIN_WORDS = 8;
 
+  /// Sums of money are numbers («5 billion»).
+  private static final List<String> NOMINAL = List.of("n", "num");
+
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
 
@@ -123,7 +126,7 @@ final class TriggerFinder {
     for (int token = from; token != to && (to - token) * step > 0; token += step) {
       for (Mark mark : text.marksAt(token)) {
         String id = mark.sense().id();
-        boolean noun = mark.isConcept() && mark.sense().detail().equals("n");
+        boolean noun = mark.isConcept() && NOMINAL.contains(mark.sense().detail());
         if (noun && isOneOf(id, classes) || mark.isMarker() && names(classes, id)) {
           return mark;
         }
