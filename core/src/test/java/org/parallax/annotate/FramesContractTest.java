@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class FramesContractTest {
       new EventCoder(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts());
   private static final List<Row> EXAMPLES =
       KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
+  private static final int LANGUAGES_OF_A_RULE = 3;
   private static final String[] EVENTS = {
     "id", "trigger", "object", "type", "mode", "cameo", "roles", "note"
   };
@@ -110,6 +113,22 @@ class FramesContractTest {
             EXAMPLES.stream()
                 .filter(row -> !known.contains(row.get("rule")))
                 .map(Row::toString)
+                .toList())
+        .isEmpty();
+  }
+
+  @Test
+  void everyRuleHasExamplesOfBothKindsInSeveralLanguages() {
+    Map<String, Set<String>> languages = new TreeMap<>();
+    for (Row row : EXAMPLES) {
+      languages
+          .computeIfAbsent(row.get("rule") + " " + row.get("fires"), rule -> new TreeSet<>())
+          .add(row.get("language"));
+    }
+    assertThat(
+            ids().stream()
+                .flatMap(id -> Stream.of(id + " yes", id + " no"))
+                .filter(rule -> languages.getOrDefault(rule, Set.of()).size() < LANGUAGES_OF_A_RULE)
                 .toList())
         .isEmpty();
   }
