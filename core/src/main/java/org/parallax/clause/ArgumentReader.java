@@ -164,10 +164,13 @@ public final class ArgumentReader {
         : marker;
   }
 
-  /// Whether nothing but an article stands between a noun and what follows it: a genitive.
+  /// Whether nothing but an article or a number stands between a noun and what follows it: a
+  /// genitive.
   private boolean isBeside(Mark noun, Group group) {
     for (int token = noun.to(); token < group.from(); token++) {
-      if (!Markers.at(text, token, Markers.ARTICLE)) {
+      if (!Markers.at(text, token, Markers.ARTICLE)
+          && !Markers.at(text, token, Markers.PLURAL)
+          && !text.tokens().isNumber(token)) {
         return false;
       }
     }

@@ -36,6 +36,9 @@ public final class Markers {
   public static final String INFINITIVE = "infinitive";
   public static final String ARTICLE = "article";
 
+  /// A word that says that there are several («many», «three»).
+  public static final String PLURAL = "plural";
+
   /// What tells the part of a noun in its clause.
   static final List<String> ROLES =
       List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN);

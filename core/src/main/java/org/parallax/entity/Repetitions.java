@@ -20,7 +20,7 @@ final class Repetitions {
     ShortForms forms = new ShortForms();
     boolean[] owned = new boolean[tokens.size()];
     for (Chunk chunk : chunks) {
-      java.util.Arrays.fill(owned, chunk.from(), chunk.to(), true);
+      java.util.Arrays.fill(owned, chunk.from(), chunk.to(), !isAdjectiveAlone(text, chunk));
       boolean person =
           chunk.is(ChunkKind.UNKNOWN) && chunk.detail().equals("person")
               || chunk.is(ChunkKind.NAME) && chunk.id().startsWith("person:");
@@ -41,6 +41,19 @@ final class Repetitions {
       }
     }
     return found;
+  }
+
+  /// The adjective of a country with no noun before it, which may be the surname of somebody.
+  private static boolean isAdjectiveAlone(MarkedText text, Chunk chunk) {
+    boolean adjective =
+        chunk.is(ChunkKind.COUNTRY)
+            && (chunk.detail().equals("adjective") || chunk.detail().equals("demonym"));
+    int before = chunk.from() - 1;
+    return adjective
+        && (before < 0
+            || text.tokens().isPunctuation(before)
+            || text.marksAt(before).stream()
+                .anyMatch(mark -> mark.isMarker() || mark.sense().detail().equals("v")));
   }
 
   private static int end(MarkedText text, ShortForms forms, boolean[] owned, int from) {

@@ -140,6 +140,14 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aSurnameThatIsACountrysAdjectiveIsThePersonNamedBefore() {
+    Mentions mentions =
+        link("ar", "قال فيكتور المصري ذلك. قال المصري ذلك. قال المتحدث المصري ذلك.");
+    assertThat(spans(mentions, "person:viktor-malenin")).containsExactly("فيكتور المصري", "المصري");
+    assertThat(spans(mentions, "country:EGY")).hasSize(1);
+  }
+
+  @Test
   void theWordForAKindOfBodyDoesNotHideTheBodyOfThatName() {
     assertThat(spans(link("ru", "Вчера Северный институт уехал."), "org:northern-institute"))
         .hasSize(1);

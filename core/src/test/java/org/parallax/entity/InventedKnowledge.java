@@ -46,6 +46,7 @@ final class InventedKnowledge {
               person:viktor-malenin\t\tMalenin
               person:lena-orvik\t\tOrvik
               person:tomas-orvik\t\tOrvik
+              person:viktor-malenin\tar\tفيكتور المصري
               org:northern-institute\tru\tСеверный институт
               org:northern-institute\tar\tشمالان
               """),
