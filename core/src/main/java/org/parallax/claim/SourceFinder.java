@@ -58,7 +58,7 @@ final class SourceFinder {
       return after;
     }
     Found phrase = phraseBefore(cue, clause);
-    if (phrase != null) {
+    if (phrase != null && !isOwner(phrase, clause)) {
       return phrase;
     }
     List<Mention> lent = arguments.ofVerb(cue.mark()).subject();
@@ -88,7 +88,11 @@ final class SourceFinder {
 
   private @Nullable Found behindPreposition(Cue cue) {
     int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
-    for (int token = cue.to(); token < Math.min(end, cue.to() + FARTHEST); token++) {
+    int from = cue.to();
+    while (from < end && Markers.at(text, from, Markers.ARTICLE) && mentions.at(from) == null) {
+      from++;
+    }
+    for (int token = from; token < Math.min(end, cue.to() + FARTHEST); token++) {
       Mention mention = mentions.at(token);
       if (mention != null) {
         return found(mention);
@@ -97,11 +101,16 @@ final class SourceFinder {
         break;
       }
     }
-    int to = cue.to();
-    while (to < end && to - cue.to() < LONGEST_PHRASE && !isBreak(to)) {
+    int to = from;
+    while (to < end && to - from < LONGEST_PHRASE && (!isBreak(to) || isOwnersArticle(to))) {
       to++;
     }
-    return to > cue.to() && canSpeak(cue.to(), to) ? new Found(cue.to(), to, null) : null;
+    return to > from && canSpeak(from, to) ? new Found(from, to, null) : null;
+  }
+
+  /// «A statement of the army».
+  private boolean isOwnersArticle(int token) {
+    return Markers.at(text, token, Markers.ARTICLE) && Markers.at(text, token - 1, Markers.OF);
   }
 
   private static Found found(Mention mention) {
@@ -147,6 +156,18 @@ final class SourceFinder {
         && tokens.isPunctuation(before)
         && tokens.sentenceOf(before) == tokens.sentenceOf(cue.from())
         && clause.from() >= before;
+  }
+
+  /// «Le directeur de la banque a dit»: the bank does not speak, whose director does.
+  private boolean isOwner(Found phrase, Clause clause) {
+    int before = phrase.from() - 1;
+    while (before > clause.from() && Markers.at(text, before, Markers.ARTICLE)) {
+      if (Markers.at(text, before, Markers.OF)) {
+        return true;
+      }
+      before--;
+    }
+    return before > clause.from() && Markers.at(text, before, Markers.OF);
   }
 
   private @Nullable Found phraseBefore(Cue cue, Clause clause) {

@@ -125,4 +125,17 @@ class ClaimFinderTest {
     assertThat(source(claim)).isEqualTo("Ministerium");
     assertThat(content(claim)).contains("sank das Schiff");
   }
+
+  @Test
+  void passesOverTheArticleBehindAPreposition() {
+    assertThat(source(only("en", "According to the police, the bridge was closed.")))
+        .isEqualTo("police");
+    assertThat(source(only("fr", "Selon la police, le pont a été fermé."))).isEqualTo("police");
+  }
+
+  @Test
+  void namesWhoSpeaksAndNotItsOwner() {
+    Claim claim = only("fr", "Le directeur de la banque a déclaré que les taux baisseraient.");
+    assertThat(source(claim)).startsWith("directeur");
+  }
 }
