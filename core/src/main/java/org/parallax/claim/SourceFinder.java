@@ -1,6 +1,7 @@
 package org.parallax.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Clause;
@@ -24,6 +25,8 @@ final class SourceFinder {
 
   private static final int FARTHEST = 24;
   private static final int LONGEST_PHRASE = 7;
+
+  private static final List<String> AUXILIARIES = List.of("perfect", "past");
 
   /// What can be a source: people by what they are, bodies, and what they put out.
   private static final List<String> SPEAKERS =
@@ -54,8 +57,9 @@ final class SourceFinder {
       return before;
     }
     Found after = rightAfter(cue);
-    if (after != null && invertible(cue, clause)) {
-      return after;
+    Found inverted = invertible(cue, clause) ? subjectBehind(cue) : null;
+    if (inverted != null) {
+      return inverted;
     }
     Found phrase = phraseBefore(cue, clause);
     if (phrase != null && !isOwner(phrase, clause)) {
@@ -148,10 +152,40 @@ final class SourceFinder {
     return mention == null || mention.from() < cue.from() ? null : found(mention);
   }
 
+  private Predicate<String> isAt(int token) {
+    return marker -> Markers.at(text, token, marker);
+  }
+
+  /// The subject of an inverted frame: «…», said (to the press) the minister.
+  private @Nullable Found subjectBehind(Cue cue) {
+    int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
+    boolean addressed = cue.to() < end && Markers.at(text, cue.to(), Markers.TO);
+    int to = addressed ? Math.min(end, cue.to() + FARTHEST) : cue.to();
+    for (int token = cue.to(); token < to && !text.tokens().isPunctuation(token); token++) {
+      Mention mention = mentions.at(token);
+      if (mention != null && !isGoverned(mention.from(), cue)) {
+        return found(mention);
+      }
+    }
+    return behindPreposition(cue);
+  }
+
+  /// Whether a preposition stands before the token, articles passed over.
+  private boolean isGoverned(int token, Cue cue) {
+    int before = token - 1;
+    while (before >= cue.to() && Markers.at(text, before, Markers.ARTICLE)) {
+      before--;
+    }
+    return before >= cue.to() && text.marksAt(before).stream().anyMatch(Mark::isMarker);
+  }
+
   /// «…», said X: only after a statement, since «told X» names the one addressed.
   private boolean invertible(Cue cue, Clause clause) {
     Tokens tokens = text.tokens();
     int before = cue.from() - 1;
+    while (before >= Math.max(1, clause.from()) && AUXILIARIES.stream().anyMatch(isAt(before))) {
+      before--;
+    }
     return before >= 0
         && tokens.isPunctuation(before)
         && tokens.sentenceOf(before) == tokens.sentenceOf(cue.from())

@@ -138,4 +138,15 @@ class ClaimFinderTest {
     Claim claim = only("fr", "Le directeur de la banque a déclaré que les taux baisseraient.");
     assertThat(source(claim)).startsWith("directeur");
   }
+
+  @Test
+  void namesTheSubjectOfAnInvertedFrame() {
+    assertThat(source(only("en", "“The road is closed,” said the minister on Monday.")))
+        .isEqualTo("minister");
+    assertThat(source(only("fr", "« La route est fermée », a dit à la presse le ministre.")))
+        .isEqualTo("ministre");
+    Claim indirect = only("fr", "La route est fermée, a annoncé le ministre.");
+    assertThat(source(indirect)).isEqualTo("ministre");
+    assertThat(content(indirect)).containsExactly("La route est fermée");
+  }
 }
