@@ -32,10 +32,11 @@ final class ContentFinder {
     Tokens tokens = text.tokens();
     int sentence = tokens.sentenceOf(cue.from());
     int start = tokens.sentenceStart(sentence);
+    int frameFrom = sourceFrom == cue.from() ? withAuxiliaries(sourceFrom, start) : sourceFrom;
     int end = trimEnd(tokens.sentenceEnd(sentence), start);
     boolean verbLast = text.pack().order().equals("SOV");
     List<Range> found = new ArrayList<>();
-    boolean closesSentence = startsOwnClause(sourceFrom, start);
+    boolean closesSentence = startsOwnClause(frameFrom, start);
     boolean opensComplement = frameTo < end && opensAt(frameTo);
     if (verbLast && !opensComplement && cue.frame().governs("object")) {
       int objectEnd = beforeObjectMarker(cue.from(), start);
@@ -43,7 +44,7 @@ final class ContentFinder {
       return found;
     }
     if (closesSentence && !opensComplement) {
-      add(found, skipOpening(start, sourceFrom), trimEnd(sourceFrom, start));
+      add(found, skipOpening(start, frameFrom), trimEnd(frameFrom, start));
       if (frameTo < end && tokens.is(frameTo, ',')) {
         add(found, frameTo + 1, end);
       }
@@ -69,6 +70,15 @@ final class ContentFinder {
     if (to - from >= SHORTEST) {
       found.add(new Range(from, to));
     }
+  }
+
+  /// «…, a dit le ministre»: the frame begins with what goes with its verb.
+  private int withAuxiliaries(int verb, int start) {
+    int from = verb;
+    while (from - 1 > start && Markers.at(text, from - 1, "perfect")) {
+      from--;
+    }
+    return from;
   }
 
   /// Whether the frame follows a comma after something that can stand on its own.

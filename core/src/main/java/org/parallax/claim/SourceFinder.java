@@ -1,6 +1,7 @@
 package org.parallax.claim;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Clause;
@@ -24,6 +25,8 @@ final class SourceFinder {
 
   private static final int FARTHEST = 24;
   private static final int LONGEST_PHRASE = 7;
+
+  private static final List<String> AUXILIARIES = List.of("perfect", "past");
 
   /// What can be a source: people by what they are, bodies, and what they put out.
   private static final List<String> SPEAKERS =
@@ -54,11 +57,12 @@ final class SourceFinder {
       return before;
     }
     Found after = rightAfter(cue);
-    if (after != null && invertible(cue, clause)) {
-      return after;
+    Found inverted = invertible(cue, clause) ? subjectBehind(cue) : null;
+    if (inverted != null) {
+      return inverted;
     }
     Found phrase = phraseBefore(cue, clause);
-    if (phrase != null) {
+    if (phrase != null && !isOwner(phrase, clause)) {
       return phrase;
     }
     List<Mention> lent = arguments.ofVerb(cue.mark()).subject();
@@ -88,7 +92,11 @@ final class SourceFinder {
 
   private @Nullable Found behindPreposition(Cue cue) {
     int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
-    for (int token = cue.to(); token < Math.min(end, cue.to() + FARTHEST); token++) {
+    int from = cue.to();
+    while (from < end && Markers.at(text, from, Markers.ARTICLE) && mentions.at(from) == null) {
+      from++;
+    }
+    for (int token = from; token < Math.min(end, cue.to() + FARTHEST); token++) {
       Mention mention = mentions.at(token);
       if (mention != null) {
         return found(mention);
@@ -97,11 +105,16 @@ final class SourceFinder {
         break;
       }
     }
-    int to = cue.to();
-    while (to < end && to - cue.to() < LONGEST_PHRASE && !isBreak(to)) {
+    int to = from;
+    while (to < end && to - from < LONGEST_PHRASE && (!isBreak(to) || isOwnersArticle(to))) {
       to++;
     }
-    return to > cue.to() && canSpeak(cue.to(), to) ? new Found(cue.to(), to, null) : null;
+    return to > from && canSpeak(from, to) ? new Found(from, to, null) : null;
+  }
+
+  /// «A statement of the army».
+  private boolean isOwnersArticle(int token) {
+    return Markers.at(text, token, Markers.ARTICLE) && Markers.at(text, token - 1, Markers.OF);
   }
 
   private static Found found(Mention mention) {
@@ -139,14 +152,56 @@ final class SourceFinder {
     return mention == null || mention.from() < cue.from() ? null : found(mention);
   }
 
+  private Predicate<String> isAt(int token) {
+    return marker -> Markers.at(text, token, marker);
+  }
+
+  /// The subject of an inverted frame: «…», said (to the press) the minister.
+  private @Nullable Found subjectBehind(Cue cue) {
+    int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(cue.from()));
+    boolean addressed = cue.to() < end && Markers.at(text, cue.to(), Markers.TO);
+    int to = addressed ? Math.min(end, cue.to() + FARTHEST) : cue.to();
+    for (int token = cue.to(); token < to && !text.tokens().isPunctuation(token); token++) {
+      Mention mention = mentions.at(token);
+      if (mention != null && !isGoverned(mention.from(), cue)) {
+        return found(mention);
+      }
+    }
+    return behindPreposition(cue);
+  }
+
+  /// Whether a preposition stands before the token, articles passed over.
+  private boolean isGoverned(int token, Cue cue) {
+    int before = token - 1;
+    while (before >= cue.to() && Markers.at(text, before, Markers.ARTICLE)) {
+      before--;
+    }
+    return before >= cue.to() && text.marksAt(before).stream().anyMatch(Mark::isMarker);
+  }
+
   /// «…», said X: only after a statement, since «told X» names the one addressed.
   private boolean invertible(Cue cue, Clause clause) {
     Tokens tokens = text.tokens();
     int before = cue.from() - 1;
+    while (before >= Math.max(1, clause.from()) && AUXILIARIES.stream().anyMatch(isAt(before))) {
+      before--;
+    }
     return before >= 0
         && tokens.isPunctuation(before)
         && tokens.sentenceOf(before) == tokens.sentenceOf(cue.from())
         && clause.from() >= before;
+  }
+
+  /// «Le directeur de la banque a dit»: the bank does not speak, whose director does.
+  private boolean isOwner(Found phrase, Clause clause) {
+    int before = phrase.from() - 1;
+    while (before > clause.from() && Markers.at(text, before, Markers.ARTICLE)) {
+      if (Markers.at(text, before, Markers.OF)) {
+        return true;
+      }
+      before--;
+    }
+    return before > clause.from() && Markers.at(text, before, Markers.OF);
   }
 
   private @Nullable Found phraseBefore(Cue cue, Clause clause) {

@@ -145,9 +145,9 @@ public final class LanguagePack {
   private void add(String written, String pos, Sense sense) {
     int gap = written.indexOf(GAP);
     if (gap > 0) {
-      framed.add(
+      addFramed(
           words(tokenizer.tokenize(written.substring(0, gap))),
-          words(tokenizer.tokenize(written.substring(gap + 1))).get(0),
+          words(tokenizer.tokenize(written.substring(gap + 1))),
           sense);
       return;
     }
@@ -158,6 +158,14 @@ public final class LanguagePack {
     }
     phrases.add(
         words(form), new PhraseTable.Entry(sense, pos, PhraseTable.capitalsOf(form), exact));
+  }
+
+  private void addFramed(List<String> before, List<String> behind, Sense sense) {
+    if (order().equals("SOV")) {
+      framed.add(before, behind.get(0), sense);
+    } else {
+      splitVerbs.addFramed(before.get(0), behind, sense);
+    }
   }
 
   /// The words of a form, without its punctuation.

@@ -44,6 +44,12 @@ final class SplitMarks {
             .anyMatch(mark -> mark.isMarker() && BEHIND.contains(mark.sense().id()));
   }
 
+  /// Whether a verb begins there.
+  boolean isVerb(int token) {
+    return starting.get(token).stream()
+        .anyMatch(mark -> mark.isConcept() && mark.sense().detail().equals("v"));
+  }
+
   /// Marks the verb, and its other words where they follow it at once, unless one of them belongs
   /// to a phrase that reaches farther.
   ///

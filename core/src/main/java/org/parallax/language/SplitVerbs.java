@@ -21,7 +21,11 @@ final class SplitVerbs {
   /// The words of a phrase between its verb and its last word, and what the whole means.
   private record Split(List<String> inner, Set<Sense> senses) {}
 
+  /// A phrase around its object: «poursuivre … en justice».
+  private record Framed(String verb, List<String> tail, Set<Sense> senses) {}
+
   private static final int FARTHEST = 40;
+  private static final int LONGEST_OBJECT = 8;
   private static final int MOST_INNER = 3;
 
   private static final Set<String> NOT_FINITE = new TreeSet<>(List.of("participle", "infinitive"));
@@ -31,6 +35,9 @@ final class SplitVerbs {
 
   /// By the last word, then by the dictionary form of the verb.
   private final Map<String, Map<String, List<Split>>> splits = new LinkedHashMap<>();
+
+  /// By the first word behind the object.
+  private final Map<String, List<Framed>> framed = new LinkedHashMap<>();
 
   /// Words that mean something else inside of a clause: «wies aus» against «wies aus Angst».
   private final Set<String> markers = new TreeSet<>();
@@ -72,9 +79,17 @@ final class SplitVerbs {
     return markers.contains(words.get(last));
   }
 
+  /// @param verb folded, in its dictionary form
+  /// @param tail the folded words behind the object
+  void addFramed(String verb, List<String> tail, Sense sense) {
+    framed
+        .computeIfAbsent(tail.get(0), first -> new ArrayList<>())
+        .add(new Framed(verb, List.copyOf(tail), Set.of(sense)));
+  }
+
   /// The marks of a text with those of its split verbs in place of what their parts mean alone.
   List<Mark> join(List<Mark> marks, Tokens tokens) {
-    if (splits.isEmpty()) {
+    if (splits.isEmpty() && framed.isEmpty()) {
       return marks;
     }
     SplitMarks joined = new SplitMarks(marks, tokens);
@@ -83,8 +98,46 @@ final class SplitVerbs {
       if (verbs != null && joined.closesClause(token)) {
         joinBefore(token, verbs, joined, tokens);
       }
+      for (Framed form : framed.getOrDefault(tokens.form(token), List.of())) {
+        joinAround(token, form, joined, tokens);
+      }
     }
     return joined.marks();
+  }
+
+  /// Joins a verb, its object and the words behind it, with no other verb or punctuation between.
+  private void joinAround(int tail, Framed form, SplitMarks joined, Tokens tokens) {
+    List<Integer> parts = new ArrayList<>();
+    for (int i = 0; i < form.tail.size(); i++) {
+      if (tail + i >= tokens.size() || !tokens.form(tail + i).equals(form.tail.get(i))) {
+        return;
+      }
+      parts.add(0, tail + i);
+    }
+    for (int token = tail - 1; token >= Math.max(0, tail - LONGEST_OBJECT); token--) {
+      String feature =
+          tokens.isPunctuation(token) ? null : featureOf(tokens.form(token), form.verb);
+      if (feature != null) {
+        joined.join(token, parts, form.senses, feature);
+      }
+      if (feature != null || tokens.isPunctuation(token) || joined.isVerb(token)) {
+        return;
+      }
+    }
+  }
+
+  /// What the form says as one of the verb's; null where it is none.
+  private @Nullable String featureOf(String form, String verb) {
+    if (form.equals(verb)) {
+      return "-";
+    }
+    for (Inflection.Analysis analysis : inflection.analyses(form)) {
+      boolean ofVerb = analysis.pos().equals("v") || analysis.pos().equals("any");
+      if (ofVerb && analysis.lemma().equals(verb)) {
+        return analysis.feature();
+      }
+    }
+    return null;
   }
 
   /// The nearest verb before that goes with the word takes their common meaning.

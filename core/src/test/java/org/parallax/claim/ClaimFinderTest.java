@@ -125,4 +125,28 @@ class ClaimFinderTest {
     assertThat(source(claim)).isEqualTo("Ministerium");
     assertThat(content(claim)).contains("sank das Schiff");
   }
+
+  @Test
+  void passesOverTheArticleBehindAPreposition() {
+    assertThat(source(only("en", "According to the police, the bridge was closed.")))
+        .isEqualTo("police");
+    assertThat(source(only("fr", "Selon la police, le pont a été fermé."))).isEqualTo("police");
+  }
+
+  @Test
+  void namesWhoSpeaksAndNotItsOwner() {
+    Claim claim = only("fr", "Le directeur de la banque a déclaré que les taux baisseraient.");
+    assertThat(source(claim)).startsWith("directeur");
+  }
+
+  @Test
+  void namesTheSubjectOfAnInvertedFrame() {
+    assertThat(source(only("en", "“The road is closed,” said the minister on Monday.")))
+        .isEqualTo("minister");
+    assertThat(source(only("fr", "« La route est fermée », a dit à la presse le ministre.")))
+        .isEqualTo("ministre");
+    Claim indirect = only("fr", "La route est fermée, a annoncé le ministre.");
+    assertThat(source(indirect)).isEqualTo("ministre");
+    assertThat(content(indirect)).containsExactly("La route est fermée");
+  }
 }

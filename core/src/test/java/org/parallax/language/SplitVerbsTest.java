@@ -12,7 +12,11 @@ class SplitVerbsTest {
   private static final Languages LANGUAGES = new Languages(Knowledge.standard());
 
   private static List<String> verbs(String text) {
-    return LANGUAGES.pack("de").mark(text).marks().stream()
+    return verbs("de", text);
+  }
+
+  private static List<String> verbs(String language, String text) {
+    return LANGUAGES.pack(language).mark(text).marks().stream()
         .filter(mark -> mark.isConcept() && mark.sense().detail().equals("v"))
         .map(mark -> mark.sense().id())
         .toList();
@@ -57,5 +61,15 @@ class SplitVerbsTest {
   @Test
   void joinsNothingAcrossSentences() {
     assertThat(verbs("Sie wies den Weg. Das Licht ging aus.")).doesNotContain("expel");
+  }
+
+  @Test
+  void joinsAVerbWithTheWordsBehindItsObject() {
+    assertThat(verbs("fr", "La ville a poursuivi la banque en justice hier.")).contains("sue");
+  }
+
+  @Test
+  void joinsNothingAcrossAnotherVerb() {
+    assertThat(verbs("fr", "Elle poursuit ceux qui croient en justice.")).doesNotContain("sue");
   }
 }
