@@ -126,15 +126,31 @@ final class Algebra {
     if (before != trigger.from()) {
       return null;
     }
+    List<String> complements = complementsOf(trigger);
     for (int token = trigger.to();
         token < Math.min(trigger.clause().to(), trigger.to() + reach);
         token++) {
-      Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
+      Governor governor = isVerb(token) ? governorAt(token, trigger, complements) : null;
       if (governor != null) {
         return governor;
       }
     }
     return null;
+  }
+
+  /// What a noun before its verb may be to it: with «to» before it, it stands for a verb.
+  private List<String> complementsOf(Trigger noun) {
+    List<String> complements = new ArrayList<>(List.of("noun"));
+    if (noun.from() > noun.clause().from()) {
+      for (Mark mark : text.marksAt(noun.from() - 1)) {
+        if (mark.is(Layer.MARKER, Markers.TO)) {
+          complements.add("gerund");
+        } else if (mark.is(Layer.MARKER, Markers.FOR)) {
+          complements.add(Markers.FOR);
+        }
+      }
+    }
+    return complements;
   }
 
   private boolean takes(Operator operator, Trigger trigger, List<String> between) {
