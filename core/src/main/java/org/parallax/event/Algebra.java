@@ -22,6 +22,9 @@ final class Algebra {
   /// In words.
   private static final int REACH = 9;
 
+  /// A noun that stands for an infinitive.
+  private static final String VERBAL_NOUN = "verbal-noun";
+
   private static final int LAYERS = 3;
 
   private final MarkedText text;
@@ -145,6 +148,7 @@ final class Algebra {
       for (Mark mark : text.marksAt(noun.from() - 1)) {
         if (mark.is(Layer.MARKER, Markers.TO)) {
           complements.add("gerund");
+          complements.add(VERBAL_NOUN);
         } else if (mark.is(Layer.MARKER, Markers.FOR)) {
           complements.add(Markers.FOR);
         }
@@ -156,7 +160,7 @@ final class Algebra {
   private boolean takes(Operator operator, Trigger trigger, List<String> between) {
     for (String complement : operator.complement()) {
       if (complement.equals("infinitive")
-          ? isInfinitive(trigger, between)
+          ? isInfinitive(trigger, between) || between.contains(VERBAL_NOUN)
           : between.contains(complement)) {
         return true;
       }
