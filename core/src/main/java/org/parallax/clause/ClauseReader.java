@@ -14,7 +14,8 @@ import org.parallax.text.Tokens;
 public final class ClauseReader {
 
   private static final int LONGEST_LEAD = 14;
-  private static final List<String> AUXILIARIES = List.of("be", "perfect", "past", "passive", Markers.PROGRESSIVE);
+  private static final List<String> AUXILIARIES =
+      List.of("be", "perfect", "past", "passive", Markers.PROGRESSIVE);
 
   private ClauseReader() {}
 
