@@ -14,6 +14,8 @@ import org.parallax.text.Tokens;
 public final class ClauseReader {
 
   private static final int LONGEST_LEAD = 14;
+  private static final List<String> AUXILIARIES =
+      List.of("be", "perfect", "past", "passive", Markers.PROGRESSIVE);
 
   private ClauseReader() {}
 
@@ -140,6 +142,7 @@ public final class ClauseReader {
           last != null
               && loose
               && !isLead(text.tokens(), last)
+              && !isClosed(text, last)
               && (!hasVerb(text, piece) && !speech || !hasVerb(text, last));
       if (last != null && join) {
         clauses.set(
@@ -150,6 +153,21 @@ public final class ClauseReader {
       }
     }
     return clauses;
+  }
+
+  /// Where verbs stand last, what follows one belongs to the next: «… has, and officials, Norway
+  /// accused have».
+  private static boolean isClosed(MarkedText text, Clause clause) {
+    int end = clause.to() - 1;
+    while (end > clause.from() && text.tokens().isPunctuation(end)) {
+      end--;
+    }
+    return text.pack().order().equals("SOV")
+        && text.marksAt(end).stream().anyMatch(mark -> Markers.isVerb(mark) || isAuxiliary(mark));
+  }
+
+  private static boolean isAuxiliary(Mark mark) {
+    return mark.isMarker() && AUXILIARIES.contains(mark.sense().id());
   }
 
   /// A dateline, an agency's credit, a keyword: what opens a sentence and is set off by a dash or a

@@ -1,5 +1,6 @@
 package org.parallax.clause;
 
+import java.util.List;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -8,14 +9,20 @@ public final class VerbGroup {
 
   private static final int LOOK_BACK_WORDS = 4;
 
+  /// Where verbs stand last, these stand behind the subject, however far the verb is.
+  private static final List<String> MODALS =
+      List.of(Markers.POSSIBLE, Markers.OBLIGED, Markers.WOULD);
+
   private VerbGroup() {}
 
   /// Whether a marker belongs to the verb: right before it with no other verb between, or right
   /// behind it where auxiliaries follow their verb.
   public static boolean holds(MarkedText text, Clause clause, Mark verb, String marker) {
-    for (int token = verb.from() - 1;
-        token >= Math.max(clause.from(), verb.from() - text.pack().tokens(LOOK_BACK_WORDS));
-        token--) {
+    int first =
+        MODALS.contains(marker) && text.pack().order().equals("SOV")
+            ? clause.from()
+            : Math.max(clause.from(), verb.from() - text.pack().tokens(LOOK_BACK_WORDS));
+    for (int token = verb.from() - 1; token >= first; token--) {
       if (Markers.at(text, token, marker)) {
         return true;
       }

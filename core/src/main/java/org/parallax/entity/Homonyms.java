@@ -106,8 +106,9 @@ final class Homonyms {
         && (!isWeak(mark) || certain.contains(mark.sense().id()));
   }
 
-  /// The countries that a text has for certain: by another of their words, or by a weak name behind
-  /// «in» or a word for a state, its army or an office that one person holds.
+  /// The countries that a text has for certain: by another of their words, or by a weak name with a
+  /// capital inside a sentence, or behind «in» or a word for a state, its army or an office that
+  /// one person holds.
   Set<String> certain(MarkedText text) {
     Set<String> certain = new HashSet<>();
     for (Mark mark : text.marks()) {
@@ -123,17 +124,23 @@ final class Homonyms {
   }
 
   private boolean isPlaced(MarkedText text, Mark country) {
-    int before = country.from() - 1;
-    if (before < 0 || !country.feature().equals("-")) {
+    if (!country.feature().equals("-")) {
       return false;
     }
-    return text.marksAt(before).stream()
-        .anyMatch(mark ->
-            mark.is(Layer.MARKER, "in-place")
-                || mark.isConcept()
-                    && (offices.contains(mark.sense().id())
-                        || STATES.stream()
-                            .anyMatch(kind -> concepts.isA(mark.sense().id(), kind))));
+    if (isCapitalWithin(text.tokens(), country)) {
+      return true;
+    }
+    int before = country.from() - 1;
+    return before >= 0
+        && text.marksAt(before).stream()
+            .anyMatch(mark -> mark.is(Layer.MARKER, "in-place") || isOfState(mark));
+  }
+
+  private boolean isOfState(Mark mark) {
+    String concept = mark.sense().id();
+    return mark.isConcept()
+        && (offices.contains(concept)
+            || STATES.stream().anyMatch(kind -> concepts.isA(concept, kind)));
   }
 
   static boolean isCased(Tokens tokens, int token) {

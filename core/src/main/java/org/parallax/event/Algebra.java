@@ -22,6 +22,9 @@ final class Algebra {
   /// In words.
   private static final int REACH = 9;
 
+  /// A noun that stands for an infinitive.
+  private static final String VERBAL_NOUN = "verbal-noun";
+
   private static final int LAYERS = 3;
 
   private final MarkedText text;
@@ -126,10 +129,11 @@ final class Algebra {
     if (before != trigger.from()) {
       return null;
     }
+    List<String> complements = complementsOf(trigger);
     for (int token = trigger.to();
         token < Math.min(trigger.clause().to(), trigger.to() + reach);
         token++) {
-      Governor governor = isVerb(token) ? governorAt(token, trigger, List.of("noun")) : null;
+      Governor governor = isVerb(token) ? governorAt(token, trigger, complements) : null;
       if (governor != null) {
         return governor;
       }
@@ -137,10 +141,26 @@ final class Algebra {
     return null;
   }
 
+  /// What a noun before its verb may be to it: with «to» before it, it stands for a verb.
+  private List<String> complementsOf(Trigger noun) {
+    List<String> complements = new ArrayList<>(List.of("noun"));
+    if (noun.from() > noun.clause().from()) {
+      for (Mark mark : text.marksAt(noun.from() - 1)) {
+        if (mark.is(Layer.MARKER, Markers.TO)) {
+          complements.add("gerund");
+          complements.add(VERBAL_NOUN);
+        } else if (mark.is(Layer.MARKER, Markers.FOR)) {
+          complements.add(Markers.FOR);
+        }
+      }
+    }
+    return complements;
+  }
+
   private boolean takes(Operator operator, Trigger trigger, List<String> between) {
     for (String complement : operator.complement()) {
       if (complement.equals("infinitive")
-          ? isInfinitive(trigger, between)
+          ? isInfinitive(trigger, between) || between.contains(VERBAL_NOUN)
           : between.contains(complement)) {
         return true;
       }

@@ -22,6 +22,7 @@ public final class Inflection {
 
   private record Rule(String pos, String affix, String replacement, String feature) {}
 
+  private static final List<String> TENSES = List.of("past", "perfect", "participle", "infinitive");
   private static final int SHORTEST_LEMMA = 2;
   private static final int MOST_ANALYSES = 48;
   private static final int MOST_SUFFIXES = 2;
@@ -89,13 +90,21 @@ public final class Inflection {
         String of = rule.pos.equals("any") ? pos : rule.pos;
         add(found, lemma, of, says);
         for (Analysis known : irregular.getOrDefault(lemma, List.of())) {
-          add(found, known.lemma, known.pos, says);
+          if (agree(of, known.pos) && !isFinished(known.feature, rule.feature)) {
+            add(found, known.lemma, known.pos, says);
+          }
         }
         if (left > 1 && lemma.length() > SHORTEST_LEMMA) {
           takeSuffixes(lemma, of, says, left - 1, found);
         }
       }
     }
+  }
+
+  /// A form of the present is no stem of another tense; pronouns may follow it.
+  private static boolean isFinished(String feature, String more) {
+    return TENSES.contains(more)
+        && (feature.startsWith("present") || feature.startsWith("subjunctive"));
   }
 
   private static boolean agree(String pos, String other) {

@@ -93,10 +93,26 @@ final class PhraseMatcher {
           longest = longestAt(tokens, token, layer, longest, best, split.keySet());
         }
       }
+      if (verbLast && longest == 1) {
+        dropForms(best);
+      }
       marks.addAll(best.values());
       token += Math.max(1, longest);
     }
     return marks;
+  }
+
+  /// A word that the lexicon has as it stands is no form of another one, unless that is a
+  /// participle («killed»: dead, or having killed).
+  private static void dropForms(Map<Sense, Mark> best) {
+    boolean plain =
+        best.values().stream()
+            .anyMatch(mark ->
+                mark.feature().equals("-")
+                    && (mark.isConcept() || mark.sense().layer() == Layer.COUNTRY));
+    if (plain) {
+      best.values().removeIf(mark -> !mark.feature().equals("-") && !mark.says("participle"));
+    }
   }
 
   /// Adds what matches at the token in one table if it is at least as long as what is known, and

@@ -107,4 +107,19 @@ class ClauseReaderTest {
     assertThat(read.names(arguments.subject())).containsExactly("Norway");
     assertThat(read.names(arguments.object())).containsExactly("Iceland");
   }
+
+  @Test
+  void whatFollowsAVerbThatStandsLastBelongsToTheNextOne() {
+    Read read = Read.of("fa", "سوئد روابط خوبی با دانمارک دارد و نروژ، ایسلند را محکوم کرد.");
+    Arguments arguments = read.argumentsOf("محکوم کرد");
+    assertThat(read.names(arguments.subject())).containsExactly("Norway");
+  }
+
+  @Test
+  void aReasonBetweenSubjectAndVerbIsNoClause() {
+    Read read = Read.of("fa", "نروژ ایسلند را به دلیل سرکوب معترضان محکوم کرد.");
+    Arguments arguments = read.argumentsOf("محکوم کرد");
+    assertThat(read.names(arguments.subject())).containsExactly("Norway");
+    assertThat(read.names(arguments.object())).containsExactly("Iceland");
+  }
 }

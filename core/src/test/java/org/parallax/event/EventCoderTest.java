@@ -45,6 +45,21 @@ class EventCoderTest {
   }
 
   @Test
+  void turnsPassivesWhoseAuxiliaryFollows() {
+    Event event = first("fa", "سه سرباز نروژی توسط ارتش ایسلند کشته شدند.");
+    assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(countries(event.actors())).containsExactly("ISL");
+    assertThat(countries(event.recipients())).containsExactly("NOR");
+  }
+
+  @Test
+  void aNounBeforeItsVerbMayBeWhatSomebodyIsForcedTo() {
+    Event event = first("fa", "نروژ ایسلند را وادار به عقب‌نشینی از سودان کرد.");
+    assertThat(event.type()).isEqualTo(EventType.RETREAT);
+    assertThat(countries(event.actors())).containsExactly("NOR");
+  }
+
+  @Test
   void readsAPromiseOfAidAsAgreement() {
     Event event = first("en", "Norway promised to send food to Sudan.");
     assertThat(event.type()).isEqualTo(EventType.AGREE);

@@ -43,4 +43,10 @@ class CompoundVerbsTest {
     assertThat(verbs("او متهم به سرقت است و پلیس تحقیق کرد")).doesNotContain("accuse -");
     assertThat(verbs("او که متهم به سرقت بود، فرار کرد")).doesNotContain("accuse -");
   }
+
+  @Test
+  void aWordAsTheLexiconHasItIsNoFormOfAVerb() {
+    assertThat(verbs("کشتی نروژ در سازمان ثبت شد")).noneMatch(verb -> verb.startsWith("kill"));
+    assertThat(verbs("سربازان کشته شدند")).contains("kill participle");
+  }
 }
