@@ -203,10 +203,11 @@ final class Chronology {
       return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
     }
     boolean joined = distance <= LONGEST_JOINT;
+    int sentence = edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(
         last.value(),
-        joined,
-        joined || last.start() >= edges.before(match.start(), LONGEST_SENTENCE),
+        joined && last.end() > sentence,
+        joined || last.start() >= sentence,
         !edges.isParted(last.end(), match.start()),
         true);
   }

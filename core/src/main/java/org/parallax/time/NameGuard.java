@@ -17,7 +17,10 @@ final class NameGuard {
       return true;
     }
     return switch (rule.reading()) {
-      case WEEKDAY -> isQuoted(lexemes, reader) || isHeading(lexemes, reader.text());
+      case WEEKDAY ->
+          isQuoted(lexemes, reader)
+              || isHeading(lexemes, reader.text())
+              || isTitle(lexemes, reader) && isUpperCaseBehind(lexemes, reader);
       case CLOCK -> isCompound(lexemes, reader.text());
       case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
@@ -106,9 +109,15 @@ final class NameGuard {
     return reader.isUpperCase(before);
   }
 
-  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is
-  /// written large, without a word that leads to a date unless the language writes months small,
-  /// and so is the next word.
+  private static boolean isUpperCaseBehind(List<Lexeme> lexemes, LexemeReader reader) {
+    int end = lexemes.getLast().end();
+    return end + 1 < reader.text().length
+        && reader.text().chars[end] == ' '
+        && reader.isUpperCase(end + 1);
+  }
+
+  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is written large, without a word
+  /// that leads to a date unless the language writes months small, and so is the next word.
   private static boolean isPerson(List<Lexeme> lexemes, LexemeReader reader) {
     Lexeme last = lexemes.getLast();
     int next = last.end() + 1;

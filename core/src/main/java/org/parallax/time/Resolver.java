@@ -221,9 +221,8 @@ final class Resolver {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
-    return days != null && anchored && reference != null && days.first().isAfter(reference)
-        ? null
-        : days;
+    boolean toCome = days != null && reference != null && days.first().isAfter(reference);
+    return toCome && (anchored || !context.lone()) ? null : days;
   }
 
   private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {
