@@ -202,12 +202,11 @@ final class Chronology {
     if (distance > FARTHEST_ANTECEDENT) {
       return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
     }
-    boolean joined = distance <= LONGEST_JOINT;
-    int sentence = edges.before(match.start(), LONGEST_SENTENCE);
+    boolean inSentence = last.end() > edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(
         last.value(),
-        joined && last.end() > sentence,
-        joined || last.start() >= sentence,
+        distance <= LONGEST_JOINT && inSentence,
+        inSentence,
         !edges.isParted(last.end(), match.start()),
         true);
   }
