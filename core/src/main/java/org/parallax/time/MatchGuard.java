@@ -324,7 +324,8 @@ final class MatchGuard {
       return false;
     }
     boolean screen =
-        (text.chars[next] == 'x' || text.chars[next] == '\u00d7') && !Joints.isWord(text.chars[next + 1]);
+        (text.chars[next] == 'x' || text.chars[next] == '\u00d7')
+            && !Joints.isWord(text.chars[next + 1]);
     boolean counting =
         isAlso(Sign.FROM, lead, reader)
             || isAlso(Sign.OF, lead, reader) && !isAlso(Sign.CUE, lead, reader);

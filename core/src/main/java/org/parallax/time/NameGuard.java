@@ -116,8 +116,9 @@ final class NameGuard {
         && reader.isUpperCase(end + 1);
   }
 
-  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is written large, without a word
-  /// that leads to a date unless the language writes months small, and so is the next word.
+  /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is
+  /// written large, without a word that leads to a date unless the language writes months small,
+  /// and so is the next word.
   private static boolean isPerson(List<Lexeme> lexemes, LexemeReader reader) {
     Lexeme last = lexemes.getLast();
     int next = last.end() + 1;

@@ -104,15 +104,13 @@ class FalseAlarmTest {
   @Test
   void aRumourOfThePastIsNoPlan() {
     assertThat(values("Er soll im Mai den Mann getötet haben.", "de")).containsExactly("2024-05");
-    assertThat(values("Er soll im September den Hafen eröffnen.", "de"))
-        .containsExactly("2024-09");
+    assertThat(values("Er soll im September den Hafen eröffnen.", "de")).containsExactly("2024-09");
   }
 
   @Test
   void monthsOfUndatedPagesHaveNoYearThatNothingTells() {
     assertThat(
-            TAGGER.tag(
-                "The club was founded in 1979.\nIn November the roof fell in.", "en", null))
+            TAGGER.tag("The club was founded in 1979.\nIn November the roof fell in.", "en", null))
         .extracting(mention -> mention.value().text())
         .containsExactly("1979");
   }
