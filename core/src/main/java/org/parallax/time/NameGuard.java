@@ -22,7 +22,9 @@ final class NameGuard {
               || isHeading(lexemes, reader.text())
               || isTitle(lexemes, reader) && isUpperCaseBehind(lexemes, reader);
       case CLOCK -> isCompound(lexemes, reader.text());
-      case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
+      case RELATIVE -> isQuoted(lexemes, reader)
+              || isTitle(lexemes, reader)
+              || isCompound(lexemes, reader.text());
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
@@ -51,7 +53,7 @@ final class NameGuard {
         || after < text.length && text.chars[after] == '_';
   }
 
-  /// Whether a dash makes a time of day the name of what happens then («20-Uhr-Ausgabe»).
+  /// Whether a dash joins it to a name of which it is a part («20-Uhr-Ausgabe»).
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
     int end = lexemes.getLast().end();
     return end + 1 < text.length
