@@ -217,7 +217,7 @@ final class Resolver {
     Antecedent before = context.before();
     LocalDate reference = context.reference();
     boolean anchored = before != null;
-    if (anchored && reference == null && !before.inParagraph()) {
+    if (before != null && reference == null && !before.inParagraph()) {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
