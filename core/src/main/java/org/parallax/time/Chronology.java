@@ -236,8 +236,7 @@ final class Chronology {
     return clocks >= FEWEST_FOR_PROGRAMME
         && parts.stream()
             .map(each -> each.relative)
-            .anyMatch(word ->
-                word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
+            .anyMatch(word -> word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
   }
 
   /// What a sentence tells of the future up to its next date, to which what follows belongs.

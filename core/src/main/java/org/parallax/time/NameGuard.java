@@ -22,7 +22,8 @@ final class NameGuard {
               || isHeading(lexemes, reader.text())
               || isTitle(lexemes, reader) && isUpperCaseBehind(lexemes, reader);
       case CLOCK -> isCompound(lexemes, reader.text());
-      case RELATIVE -> isQuoted(lexemes, reader)
+      case RELATIVE ->
+          isQuoted(lexemes, reader)
               || isTitle(lexemes, reader)
               || isCompound(lexemes, reader.text());
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);

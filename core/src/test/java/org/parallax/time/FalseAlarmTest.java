@@ -98,9 +98,7 @@ class FalseAlarmTest {
   @Test
   void programmesMeanTheirOwnDay() {
     String halls = "Hall A: 2 p.m. Hall B: 4 p.m. Hall C: 6 p.m. Hall D: 8 p.m. Hall E: 9 p.m.";
-    assertThat(values("Today in town. " + halls, "en"))
-        .hasSize(6)
-        .containsOnly("2024-06-12");
+    assertThat(values("Today in town. " + halls, "en")).hasSize(6).containsOnly("2024-06-12");
     assertThat(values(halls, "en")).isEmpty();
   }
 
