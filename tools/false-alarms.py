@@ -12,7 +12,7 @@ The same seed draws the same expressions. Each comes as one line: its number, la
 its weekday («-» where there is none), the value, the page, and the expression between [[ ]] amid its text. It is
 wrong if it is no expression of time (a name, a score, a part of a longer expression), or if its value is wrong, be it
 only in the year. A coarser value than the text tells is right. At most 3 % may be wrong; the figures measured
-are in docs/decisions/0009-dates-that-are-none.md.
+are in docs/decisions/0010-dates-that-are-none.md.
 """
 import argparse
 import datetime

@@ -17,11 +17,13 @@ import org.parallax.event.EventCoder;
 import org.parallax.language.Languages;
 import org.parallax.language.MarkedText;
 import org.parallax.time.PublicationDater;
+import org.parallax.time.TermEvidence;
 import org.parallax.time.TimeMention;
 import org.parallax.time.TimeTagger;
 
 /// Reads an article, one pass after the other: what the packs know, times, entities, clauses,
-/// claims, events.
+/// claims, events. A page without a date that names somebody by a present office is linked once
+/// more, as of the first day of that office, so that others' offices are read as of then, too.
 ///
 /// Immutable; may be shared by threads.
 public final class Annotator {
@@ -48,13 +50,14 @@ public final class Annotator {
   public Annotations annotate(Article article) {
     LocalDate published = article.published() == null ? null : article.published().date();
     MarkedText text = languages.pack(article.language()).mark(article.text());
-    Mentions mentions = entities.link(text, published);
+    Mentions undated = entities.link(text, published);
+    List<TermEvidence> terms = published != null ? List.of() : offices.read(text, undated);
     PublishedRange range =
         published != null
             ? null
-            : dater
-                .date(article.text(), article.language(), offices.read(text, mentions))
-                .orElse(null);
+            : dater.date(article.text(), article.language(), terms).orElse(null);
+    Mentions mentions =
+        range == null || terms.isEmpty() ? undated : entities.link(text, range.notBefore());
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
     ArgumentReader arguments =
         new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));

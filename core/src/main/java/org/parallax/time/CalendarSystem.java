@@ -16,7 +16,7 @@ enum CalendarSystem {
   ROC("roc", 0, 0),
   JAPANESE("japanese", 0, 0),
   HEBREW("hebrew", 5400, 5900),
-  ETHIOPIC("ethiopic", 0, 0);
+  ETHIOPIC("ethiopic", 1900, 2040);
 
   private static final int LAST_YEAR = 9999;
   private static final int JULIAN_DAY_OF_EPOCH = 2440588;

@@ -16,6 +16,7 @@ final class Chronology {
   private static final int LONGEST_NAMING = 600;
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
+  private static final int FEWEST_FOR_PROGRAMME = 5;
 
   private final DateLanguage language;
   private final Passages passages;
@@ -46,7 +47,7 @@ final class Chronology {
     boolean foreign = isForeign();
     boolean narrative = isNarrative();
     boolean lone = passages.text().length < LONGEST_LONE;
-    LocalDate today = lone || !narrative && namesToday() ? reference : null;
+    LocalDate today = lone || !narrative && isProgramme() ? reference : null;
     List<Dated> dated = new ArrayList<>();
     Dated last = null;
     for (int i = 0; i < parts.size(); i++) {
@@ -202,11 +203,11 @@ final class Chronology {
     if (distance > FARTHEST_ANTECEDENT) {
       return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
     }
-    boolean joined = distance <= LONGEST_JOINT;
+    boolean inSentence = last.end() > edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(
         last.value(),
-        joined,
-        joined || last.start() >= edges.before(match.start(), LONGEST_SENTENCE),
+        distance <= LONGEST_JOINT && inSentence,
+        inSentence,
         !edges.isParted(last.end(), match.start()),
         true);
   }
@@ -228,11 +229,14 @@ final class Chronology {
     return otherwise;
   }
 
-  /// Whether the text speaks of the day of its publication, as programmes do.
-  private boolean namesToday() {
-    return parts.stream()
-        .map(each -> each.relative)
-        .anyMatch(word -> word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
+  /// Whether the text is a programme of the day of its publication: it names that day, and many
+  /// times of day.
+  private boolean isProgramme() {
+    long clocks = passages.matches().stream().filter(Chronology::isClock).count();
+    return clocks >= FEWEST_FOR_PROGRAMME
+        && parts.stream()
+            .map(each -> each.relative)
+            .anyMatch(word -> word != null && word.value() == 0 && word.word().unit() == Unit.DAY);
   }
 
   /// What a sentence tells of the future up to its next date, to which what follows belongs.

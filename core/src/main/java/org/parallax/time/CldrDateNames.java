@@ -212,7 +212,9 @@ final class CldrDateNames {
 
   private void around(String before, String after, int sign, Unit unit) {
     int lastSpace = after.lastIndexOf(' ');
-    if (words.hasOffset(before) || words.hasOffset(after.substring(lastSpace + 1))) {
+    if (words.hasOffset(before)
+        || words.hasOffset(after.substring(lastSpace + 1))
+        || words.endsWithOffset(after)) {
       return;
     }
     if (before.isEmpty()) {

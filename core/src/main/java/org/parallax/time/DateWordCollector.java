@@ -45,6 +45,13 @@ final class DateWordCollector {
     }
   }
 
+  /// Whether a folded form in a script without spaces ends with such a word («天后»).
+  boolean endsWithOffset(String form) {
+    return !form.isEmpty()
+        && Joints.isUnspaced(form.charAt(0))
+        && offsets.stream().anyMatch(form::endsWith);
+  }
+
   void add(Sign sign, int value, int detail, boolean mayBeOther, String form) {
     if (sign == Sign.OFFSET) {
       offsets.add(FoldedText.fold(form));

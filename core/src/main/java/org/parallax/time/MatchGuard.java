@@ -26,7 +26,7 @@ final class MatchGuard {
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
-          case YEAR -> isYear(lexemes, text) && !countsYears(lexemes, reader);
+          case YEAR -> isYear(lexemes, reader) && !countsYears(lexemes, reader);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
@@ -285,7 +285,8 @@ final class MatchGuard {
 
   /// A bare number is a year where something says so, else only if it is one that news speak of,
   /// and not a round one.
-  private static boolean isYear(List<Lexeme> lexemes, FoldedText text) {
+  private static boolean isYear(List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
     Lexeme year = lexemes.stream().filter(Lexeme::isDigits).findFirst().orElseThrow();
     boolean told = false;
     boolean cued = false;
@@ -299,7 +300,7 @@ final class MatchGuard {
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
     if (lexemes.size() == 1 && isAmidNumbers(year, text)
-        || isQuantity(lexemes.getFirst(), year, text)) {
+        || isQuantity(lexemes.getFirst(), year, reader)) {
       return false;
     }
     if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
@@ -316,7 +317,8 @@ final class MatchGuard {
 
   /// Whether «of» or «from» leads to a number so old or round that it rather counts the word behind
   /// it («a speed of 1230 kilometres»), or it is the width of a screen («1920 x 1080»).
-  private static boolean isQuantity(Lexeme lead, Lexeme year, FoldedText text) {
+  private static boolean isQuantity(Lexeme lead, Lexeme year, LexemeReader reader) {
+    FoldedText text = reader.text();
     int next = Joints.skipSpaces(text, year.end());
     if (next + 1 >= text.length || next == year.end()) {
       return false;
@@ -324,9 +326,21 @@ final class MatchGuard {
     boolean screen =
         (text.chars[next] == 'x' || text.chars[next] == '\u00d7')
             && !Joints.isWord(text.chars[next + 1]);
-    boolean counting = lead.sign() == Sign.OF || lead.sign() == Sign.FROM || lead.sign() == Sign.TO;
+    boolean counting =
+        isAlso(Sign.FROM, lead, reader)
+            || isAlso(Sign.OF, lead, reader) && !isAlso(Sign.CUE, lead, reader);
     boolean unlikely = year.value() < FIRST_BARE_DECADE || year.value() % 1000 == 0;
-    return screen || counting && unlikely && Character.isLetter(text.chars[next]);
+    return screen
+        || counting
+            && unlikely
+            && Character.isLetter(text.chars[next])
+            && reader.at(next).isEmpty();
+  }
+
+  /// Whether a word has a meaning, if only beside another.
+  private static boolean isAlso(Sign sign, Lexeme word, LexemeReader reader) {
+    return reader.at(word.start()).stream()
+        .anyMatch(other -> other.sign() == sign && other.end() == word.end());
   }
 
   /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no

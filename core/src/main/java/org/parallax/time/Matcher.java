@@ -51,10 +51,11 @@ final class Matcher {
   private boolean isBetter(PatternRule rule, int state, int depth, Match other) {
     boolean date = rule.reading() != Reading.NOTHING;
     boolean otherDate = other.rule().reading() != Reading.NOTHING;
-    if (path[depth - 1].sign() == Sign.IDIOM) {
+    if (path[depth - 1].sign() == Sign.IDIOM || path[0].sign() == Sign.EVERY) {
       return true;
     }
-    if (other.lexemes().getLast().sign() == Sign.IDIOM) {
+    if (other.lexemes().getLast().sign() == Sign.IDIOM
+        || other.lexemes().getFirst().sign() == Sign.EVERY) {
       return false;
     }
     int parts = other.lexemes().size();

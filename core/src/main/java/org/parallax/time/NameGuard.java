@@ -17,9 +17,15 @@ final class NameGuard {
       return true;
     }
     return switch (rule.reading()) {
-      case WEEKDAY -> isQuoted(lexemes, reader) || isHeading(lexemes, reader.text());
+      case WEEKDAY ->
+          isQuoted(lexemes, reader)
+              || isHeading(lexemes, reader.text())
+              || isTitle(lexemes, reader) && isUpperCaseBehind(lexemes, reader);
       case CLOCK -> isCompound(lexemes, reader.text());
-      case RELATIVE -> isQuoted(lexemes, reader) || isTitle(lexemes, reader);
+      case RELATIVE ->
+          isQuoted(lexemes, reader)
+              || isTitle(lexemes, reader)
+              || isCompound(lexemes, reader.text());
       case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
@@ -48,7 +54,7 @@ final class NameGuard {
         || after < text.length && text.chars[after] == '_';
   }
 
-  /// Whether a dash makes a time of day the name of what happens then («20-Uhr-Ausgabe»).
+  /// Whether a dash joins it to a name of which it is a part («20-Uhr-Ausgabe»).
   private static boolean isCompound(List<Lexeme> lexemes, FoldedText text) {
     int end = lexemes.getLast().end();
     return end + 1 < text.length
@@ -104,6 +110,13 @@ final class NameGuard {
       before--;
     }
     return reader.isUpperCase(before);
+  }
+
+  private static boolean isUpperCaseBehind(List<Lexeme> lexemes, LexemeReader reader) {
+    int end = lexemes.getLast().end();
+    return end + 1 < reader.text().length
+        && reader.text().chars[end] == ' '
+        && reader.isUpperCase(end + 1);
   }
 
   /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is

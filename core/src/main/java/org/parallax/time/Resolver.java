@@ -197,8 +197,6 @@ final class Resolver {
     }
     if (parts.relative != null || relation.value() == 0) {
       LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      boolean over = parts.relative == null && day.compareTo(reference.getDayOfWeek()) < 0;
-      monday = over && context.future() ? monday.plusWeeks(1) : monday;
       return parts.relative != null && parts.relative.word().unit() == Unit.DAY
           ? Units.around(Unit.DAY, reference, parts.relative.value(), CalendarSystem.GREGORIAN)
           : Period.of(monday.plusDays(parts.weekday - 1L));
@@ -211,7 +209,9 @@ final class Resolver {
   /// «Two days later», unless that would be after publication in a sentence that does not speak of
   /// the future: it is then later than something that the text does not date.
   private @Nullable Period offset(DateParts parts, TimeContext context) {
-    if (context.future() || parts.unit == Unit.HOUR) {
+    Antecedent named = context.before();
+    boolean fromNow = context.future() && (named == null || !named.inSentence() || !named.isDay());
+    if (fromNow || parts.unit == Unit.HOUR) {
       return parts.unit == Unit.HOUR ? null : shift(parts, context.reference(), context);
     }
     Antecedent before = context.before();
@@ -221,9 +221,8 @@ final class Resolver {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
-    return days != null && anchored && reference != null && days.first().isAfter(reference)
-        ? null
-        : days;
+    boolean toCome = days != null && reference != null && days.first().isAfter(reference);
+    return toCome && !context.future() && (anchored || !context.lone()) ? null : days;
   }
 
   private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {

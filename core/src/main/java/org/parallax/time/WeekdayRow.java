@@ -7,6 +7,7 @@ import java.util.List;
 final class WeekdayRow {
 
   private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_ROW = 7;
 
   private WeekdayRow() {}
 
@@ -14,8 +15,26 @@ final class WeekdayRow {
   /// or slashes.
   static boolean holds(Passages passages, int index) {
     return isBare(passages, index)
-        && (isBare(passages, index - 1) && isJoined(passages, index)
+        && (isRepeated(passages, index)
+            || isBare(passages, index - 1) && isJoined(passages, index)
             || isBare(passages, index + 1) && isJoined(passages, index + 1));
+  }
+
+  /// Whether a weekday is joined to such as recur («on Saturdays and Sundays»).
+  private static boolean isRepeated(Passages passages, int index) {
+    for (int i = index; i > 0 && index - i < LONGEST_ROW; i--) {
+      Match before = passages.matches().get(i - 1);
+      if (passages.matches().get(i).start() - before.end() > LONGEST_GAP) {
+        return false;
+      }
+      if (before.lexemes().getFirst().sign() == Sign.EVERY) {
+        return true;
+      }
+      if (!isBare(passages, i - 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isBare(Passages passages, int index) {

@@ -71,9 +71,13 @@ class PublicationDaterTest {
   void datesWithoutYearTakeTheYearThatTheRangeAllows() {
     PublishedRange range = new PublishedRange(LocalDate.of(2021, 1, 20), null, List.of("a term"));
     List<TimeMention> mentions =
-        TAGGER.tag("They signed in January. The storm came on October 7.", "en", null, range);
+        TAGGER.tag(
+            "They met in 2020, and again in 2021. They signed in January. The storm came on October 7.",
+            "en",
+            null,
+            range);
     assertThat(mentions)
         .extracting(mention -> mention.value().text())
-        .containsExactly("2021-01", "2020-10-07");
+        .containsExactly("2020", "2021", "2021-01", "2020-10-07");
   }
 }
