@@ -44,7 +44,8 @@ public final class LanguageIdentifier {
 
   /// A BCP 47 tag, or `und` where there are no words, or only such as tell nothing.
   public String identify(String text) {
-    String sample = variants.fold(Excerpt.of(text));
+    String excerpt = Excerpt.of(text);
+    String sample = variants.fold(excerpt);
     ScriptCounts scripts = ScriptCounts.of(sample);
     String script = scripts.main();
     if (script.isEmpty()) {
@@ -54,15 +55,15 @@ public final class LanguageIdentifier {
       return scripts.eastAsian(() -> writings.tell(sample));
     }
     String only = single.get(script);
-    return only != null ? only : among(script, sample);
+    return only != null ? only : among(script, sample, Capitals.of(excerpt));
   }
 
-  private String among(String script, String sample) {
+  private String among(String script, String sample, Capitals capitals) {
     ScriptModel model =
         models.computeIfAbsent(
             script, s -> new ScriptModelReader(knowledge, ROOT, s, variants).read());
     WordRun words = WordRun.of(sample, script);
-    String tag = model.tell(words);
+    String tag = model.tell(words, capitals);
     for (Variety variety : varieties) {
       if (variety.base().equals(tag) && variety.isTold(words)) {
         return variety.language();

@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import java.util.function.Supplier;
 
-/// How many letters of each script a text has. A character that stands for a word or syllable
-/// counts as several letters.
+/// How many letters of each script a text has, vowel signs included. A character that stands for a
+/// word or syllable counts as several letters.
 final class ScriptCounts {
 
   /// Letters that a Chinese character, kana or syllable of Hangul stands for when a mixed text is
@@ -15,7 +15,7 @@ final class ScriptCounts {
 
   /// What another letter weighs against a Latin one: all scripts cite names and words in Latin
   /// letters, hardly any the other way round.
-  private static final int NOT_LATIN = 2;
+  private static final int NOT_LATIN = 3;
 
   /// From this share of kana among the characters on it is Japanese that cites Chinese, not the
   /// other way round.
@@ -32,7 +32,7 @@ final class ScriptCounts {
       i += Character.charCount(point);
       if (point < 0x80) {
         scripts.counts[UScript.LATIN] += point >= 'a' && point <= 'z' ? 1 : 0;
-      } else if (Character.isLetter(point)) {
+      } else if (Character.isUnicodeIdentifierPart(point)) {
         scripts.counts[UScript.getScript(point)]++;
       }
     }

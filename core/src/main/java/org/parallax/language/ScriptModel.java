@@ -20,9 +20,16 @@ final class ScriptModel {
   /// Nats that the spelling of one word may cost at most: it may be a foreign name.
   private static final double STRANGE_SPELLING = 8;
 
+  /// What the capital of one word counts beside its letters: the words of a headline do alike.
+  private static final double HABIT = 0.5;
+
   /// Nats that the likeliest language must be ahead of the next where only the spelling of a few
   /// words tells.
   private static final double CLEAR = 1;
+
+  /// The same for two words that look like the name of a person, which is spelled like its owner's
+  /// language, not like the text's.
+  private static final double CLEAR_OF_NAME = 2;
 
   /// So few words may all be a name, which tells nothing.
   private static final int NAME_WORDS = 3;
@@ -30,15 +37,23 @@ final class ScriptModel {
   private final List<String> languages;
   private final int lending;
   private final double[] priors;
+  private final double[] capitals;
   private final Evidence words;
   private final Evidence grams;
   private final Evidence letters;
 
+  /// @param capitals the share of words with a capital in headlines of each language
   ScriptModel(
-      List<String> languages, double[] priors, Evidence words, Evidence grams, Evidence letters) {
+      List<String> languages,
+      double[] priors,
+      double[] capitals,
+      Evidence words,
+      Evidence grams,
+      Evidence letters) {
     this.languages = List.copyOf(languages);
     this.lending = languages.indexOf(LENDING);
     this.priors = priors;
+    this.capitals = capitals;
     this.words = words;
     this.grams = grams;
     this.letters = letters;
@@ -46,17 +61,28 @@ final class ScriptModel {
 
   /// The likeliest language of the tables; `und` for a few words of which none is frequent there
   /// and the spelling tells little.
-  String tell(WordRun run) {
+  String tell(WordRun run, Capitals headline) {
     double[] scores = scores(run);
+    addHabits(scores, headline);
     int best = likeliest(scores, -1);
     if (best < 0) {
       return LanguageIdentifier.UNDETERMINED;
     }
     int second = likeliest(scores, best);
-    boolean clear = second < 0 || scores[best] - scores[second] >= CLEAR;
+    double needed = run.words() == 2 && headline.small() == 0 ? CLEAR_OF_NAME : CLEAR;
+    boolean clear = second < 0 || scores[best] - scores[second] >= needed;
     return clear || isMoreThanName(run, best)
         ? languages.get(best)
         : LanguageIdentifier.UNDETERMINED;
+  }
+
+  private void addHabits(double[] scores, Capitals headline) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] +=
+          HABIT
+              * (headline.large() * Math.log(capitals[i])
+                  + headline.small() * Math.log(1 - capitals[i]));
+    }
   }
 
   private static int likeliest(double[] scores, int without) {

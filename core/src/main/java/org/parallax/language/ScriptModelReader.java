@@ -1,6 +1,7 @@
 package org.parallax.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class ScriptModelReader {
   /// independent.
   private static final double PRIOR = 1.4;
 
+  /// Stands for all languages, in the first line of the table of capitals.
+  private static final String EVERY_OTHER = "*";
+
   private final Knowledge knowledge;
   private final String root;
   private final String script;
@@ -51,7 +55,7 @@ final class ScriptModelReader {
 
   ScriptModel read() {
     Evidence grams = grams();
-    return new ScriptModel(languages, priors(), words(), grams, letters());
+    return new ScriptModel(languages, priors(), capitals(), words(), grams, letters());
   }
 
   private Evidence grams() {
@@ -76,23 +80,28 @@ final class ScriptModelReader {
     Evidence.Builder words = new Evidence.Builder();
     List<Set<Long>> known = new ArrayList<>();
     languages.forEach(tag -> known.add(new HashSet<>()));
-    for (Row row : knowledge.table(root + "words.tsv", "language", "words")) {
-      int language = languages.indexOf(row.expect("language"));
-      if (language >= 0) {
-        addWords(
-            words,
-            language,
-            WordRun.of(variants.fold(row.expect("words")), script),
-            known.get(language));
-      }
-    }
+    addWords(words, "words.tsv", 0, known);
+    addWords(words, "names.tsv", LAST_RANK, known);
     return words.build();
   }
 
-  private static void addWords(Evidence.Builder words, int language, WordRun run, Set<Long> known) {
+  /// @param rank that the words have at least
+  private void addWords(Evidence.Builder words, String table, double rank, List<Set<Long>> known) {
+    for (Row row : knowledge.table(root + table, "language", "words")) {
+      int language = languages.indexOf(row.expect("language"));
+      if (language >= 0) {
+        WordRun run = WordRun.of(variants.fold(row.expect("words")), script);
+        addWords(words, language, run, rank, known.get(language));
+      }
+    }
+  }
+
+  private static void addWords(
+      Evidence.Builder words, int language, WordRun run, double rank, Set<Long> known) {
     for (int i = 1; i < run.length() - 1; i++) {
       if (run.isGap(i - 1) && known.add(run.word(i))) {
-        double share = TOP_SHARE / (Math.min(known.size(), LAST_RANK) + RANK_OFFSET);
+        double place = Math.clamp(known.size(), rank, LAST_RANK);
+        double share = TOP_SHARE / (place + RANK_OFFSET);
         words.add(run.word(i), language, (float) Math.log(share / UNLISTED_SHARE));
       }
     }
@@ -114,6 +123,21 @@ final class ScriptModelReader {
       }
     }
     return letters.build();
+  }
+
+  private double[] capitals() {
+    double[] shares = new double[languages.size()];
+    for (Row row : knowledge.table(root + "capitals.tsv", "share", "languages")) {
+      double share = Double.parseDouble(row.expect("share"));
+      for (String tag : row.expect("languages").split(" ")) {
+        if (tag.equals(EVERY_OTHER)) {
+          Arrays.fill(shares, share);
+        } else if (languages.contains(tag)) {
+          shares[languages.indexOf(tag)] = share;
+        }
+      }
+    }
+    return shares;
   }
 
   private double[] priors() {

@@ -72,6 +72,15 @@ record WordRun(char[] letters, int length) {
     return (long) first << 32 | (long) second << 16 | third;
   }
 
+  /// How many words there are.
+  int words() {
+    int words = -1;
+    for (int i = 0; i < length; i++) {
+      words += isGap(i) ? 1 : 0;
+    }
+    return words;
+  }
+
   /// Whether a gap stands at that place.
   boolean isGap(int place) {
     return letters[place] == GAP;

@@ -41,6 +41,11 @@ class IdentificationTablesContractTest {
         unknown.add(row.path() + ":" + row.line() + " " + row.get("language"));
       }
     }
+    for (Row row : table("names.tsv", "language", "words")) {
+      if (!told.contains(row.expect("language"))) {
+        unknown.add(row.path() + ":" + row.line() + " " + row.get("language"));
+      }
+    }
     for (Row row : table("priors.tsv", "nats", "languages")) {
       for (String tag : row.expect("languages").split(" ")) {
         if (!told.contains(tag)) {
@@ -63,9 +68,20 @@ class IdentificationTablesContractTest {
   }
 
   @Test
+  void capitalsAreSharesAndTheFirstLineHoldsForAll() {
+    List<Row> rows = table("capitals.tsv", "share", "languages");
+    assertThat(rows.getFirst().expect("languages")).isEqualTo("*");
+    assertThat(rows)
+        .allSatisfy(
+            row -> assertThat(Double.parseDouble(row.expect("share"))).isStrictlyBetween(0.0, 1.0));
+  }
+
+  @Test
   void tablesAreInNfcAndGramsHaveThreeLetters() {
     List<String> wrong = new ArrayList<>();
-    for (Row row : table("words.tsv", "language", "words")) {
+    List<Row> words = new ArrayList<>(table("words.tsv", "language", "words"));
+    words.addAll(table("names.tsv", "language", "words"));
+    for (Row row : words) {
       if (!Normalizer.isNormalized(row.get("words"), Normalizer.Form.NFC)) {
         wrong.add(row.path() + ":" + row.line() + " is not in NFC");
       }

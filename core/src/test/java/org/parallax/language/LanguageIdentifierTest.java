@@ -110,6 +110,85 @@ class LanguageIdentifierTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Neue Brücke über den Fluss eröffnet",
+        "de | Bundesrat stimmt Rentenpaket zu",
+        "de | Bäcker sucht Lehrling",
+        "de | Gewitter legt Bahnverkehr lahm",
+        "en | Council approves new flood barrier",
+        "en | Bakers look for apprentices",
+        "en | Storm disrupts rail traffic",
+        "en | Startup wants to recycle satellites",
+        "fr | Un orage perturbe le trafic ferroviaire",
+        "fr | Les boulangers cherchent des apprentis",
+        "it | Temporale blocca i treni",
+        "it | I fornai cercano apprendisti",
+        "es | Tormenta interrumpe el tráfico ferroviario",
+        "es | Panaderos buscan aprendices",
+        "pt | Temporal interrompe circulação de comboios",
+        "pt | Padeiros procuram aprendizes",
+        "nl | Onweer verstoort treinverkeer",
+        "nl | Bakkers zoeken leerlingen",
+        "sv | Åska stör tågtrafiken",
+        "da | Bagere søger lærlinge efter rekordår",
+        "nb | Bakere søker lærlinger etter rekordår",
+        "pl | Burza sparaliżowała ruch kolejowy",
+        "cs | Bouřka zastavila vlaky na severu",
+        "tr | Fırtına tren seferlerini durdurdu",
+        "id | Badai Hentikan Perjalanan Kereta di Jawa",
+        "ms | Ribut Hentikan Perjalanan Kereta Api di Johor, Kata Menteri",
+        "vi | Bão làm gián đoạn giao thông đường sắt",
+        "vi | Bao lam gian doan giao thong duong sat o mien Trung",
+        "ru | Гроза остановила поезда под Самарой",
+        "uk | Гроза зупинила потяги під Полтавою",
+        "bg | Буря спря влаковете край Пловдив",
+        "be | Навальніца спыніла цягнікі пад Гомелем",
+        "mk | Бура ги запре возовите кај Битола",
+        "sr | Олуја зауставила возове код Ниша",
+        "fa | توفان حرکت قطارها را متوقف کرد",
+        "prs | شاروالی: دو تن در شفاخانه جان باختند",
+        "ar | عاصفة توقف حركة القطارات في الشمال",
+        "ur | طوفان کے باعث ٹرینیں روک دی گئیں",
+        "ps | توپان د اورګاډو تګ راتګ ودراوه",
+        "ckb | زریان هاتوچۆی شەمەندەفەری ڕاگرت",
+        "th | พายุทำให้รถไฟหยุดวิ่ง Northern Line Express",
+        "hi | आंधी से रेल यातायात ठप",
+        "mr | वादळामुळे रेल्वे वाहतूक ठप्प झाली",
+        "ne | हुरीका कारण रेल सेवा रोकियो",
+        "zh | 暴雨致多趟列车停运",
+        "zh-Hant | 暴雨導致多班列車停駛",
+        "ja | 大雨で列車の運休相次ぐ",
+        "ko | 폭우로 열차 운행 중단",
+        "fi | Ukkonen pysäytti junat",
+        "hu | Vihar állította meg a vonatokat",
+        "ro | Furtuna a oprit trenurile în Moldova",
+        "el | Η καταιγίδα σταμάτησε τα τρένα",
+        "he | סערה עצרה את הרכבות בצפון",
+        "hr | Oluja zaustavila vlakove kod Zadra",
+        "sq | Stuhia ndaloi trenat në veri",
+        "de | Schneefall im Allgäu: Pässe gesperrt",
+        "it | Crediti agevolati"
+      })
+  void tellsTheLanguageOfAHeadlineAlone(String language, String headline) {
+    assertThat(IDENTIFIER.identify(headline)).isEqualTo(language);
+  }
+
+  @Test
+  void capitalsInsideOfAHeadlineSpeakForLanguagesThatWriteNounsLarge() {
+    assertThat(IDENTIFIER.identify("Moderne Transportmaschine")).isEqualTo("de");
+    assertThat(IDENTIFIER.identify("Une moderne machine de transport")).isEqualTo("fr");
+  }
+
+  @Test
+  void foreignNamesInLatinLettersLeaveAHeadlineItsScript() {
+    assertThat(IDENTIFIER.identify("ทีมเยือน Harbour United ชนะคู่แข่ง River Plate"))
+        .isEqualTo("th");
+    assertThat(IDENTIFIER.identify("Спектакль The Old Lighthouse Keeper в Самаре")).isEqualTo("ru");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
@@ -121,7 +200,11 @@ class LanguageIdentifierTest {
         "\ud800",
         "Paul",
         "NATO",
-        "Peter Schmidt"
+        "Peter Schmidt",
+        "Anna Keller",
+        "Lisbon",
+        "Maria Silva",
+        "Toyota"
       })
   void saysNothingWhereNothingTells(String text) {
     assertThat(IDENTIFIER.identify(text)).isEqualTo(LanguageIdentifier.UNDETERMINED);
