@@ -92,6 +92,7 @@ record Evidence(
         Math.max(FARTHEST_LEAD, Math.max(one, another) / whole));
   }
 
+  /// Whether each of these is at least that high.
   boolean isAsStrongAs(double surplus, double order, double matched, double wider) {
     return this.surplus >= surplus
         && this.order >= order

@@ -1,5 +1,6 @@
 package org.parallax.relate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,7 @@ final class NameAnchors {
     Affixes own = affixes.of(text.pack().tag());
     boolean[] known = new boolean[tokens.size()];
     for (Mark mark : text.marks()) {
-      java.util.Arrays.fill(known, mark.from(), mark.to(), true);
+      Arrays.fill(known, mark.from(), mark.to(), true);
     }
     for (int token = 0; token < tokens.size(); token++) {
       if (!tokens.isWord(token)) {

@@ -1,6 +1,7 @@
 package org.parallax.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,7 +93,7 @@ final class TermTable {
   }
 
   private static int[] joined(int[] some, int[] more) {
-    int[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+    int[] all = Arrays.copyOf(some, some.length + more.length);
     System.arraycopy(more, 0, all, some.length, more.length);
     return all;
   }
