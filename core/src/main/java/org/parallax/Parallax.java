@@ -1,6 +1,5 @@
 package org.parallax;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.annotate.Annotations;
@@ -116,12 +115,8 @@ public final class Parallax {
     return names.get().score(one, oneLanguage, other, otherLanguage);
   }
 
-  /// How much is known of each language that has a pack.
+  /// How much is known of each language, with a pack and without.
   public List<PackCoverage> languages() {
-    List<PackCoverage> coverage = new ArrayList<>();
-    for (String tag : languages.get().written()) {
-      coverage.add(PackCoverage.of(languages.get().pack(tag)));
-    }
-    return coverage;
+    return PackCoverage.all(languages.get());
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.parallax.json.JsonLines;
 import org.parallax.language.PackCoverage;
 
-/// How language packs are shown.
+/// How what is known of languages is shown.
 final class LanguageView {
   static final View<PackCoverage, PackCoverage> VIEW =
       View.ofRows(

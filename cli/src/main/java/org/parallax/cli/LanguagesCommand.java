@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 /// `parallax languages`.
 @Command(
     name = "languages",
-    header = "Lists the languages that have a pack, and what each knows.",
+    header = "Lists the languages, those with a pack first, and how much is known of each.",
     footer = {"", "Example: parallax languages --format table"})
 final class LanguagesCommand extends ResultCommand {
   @Mixin private final KnowledgeOptions knowledge = new KnowledgeOptions();

@@ -37,7 +37,11 @@ public record Alignment(
       Profile original = inOrder ? first : second;
       Profile derived = inOrder ? second : first;
       AnchorWeights weights = new AnchorWeights(List.of(original, derived));
-      List<Bead> beads = new Aligner(weights).align(original.passages(), derived.passages());
+      List<Bead> beads =
+          new Aligner(
+                  weights.weigh(original, original.passages()).passages(),
+                  weights.weigh(derived, derived.passages()).passages())
+              .align();
       return new Alignment(original.passages(), derived.passages(), beads, inOrder);
     }
   }

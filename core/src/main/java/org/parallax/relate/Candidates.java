@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds for each document the few others worth a close look: by shared shingles in its own
 /// language, by the cosine of rare anchors, each side's length taken out, in other languages. What
@@ -15,6 +16,9 @@ final class Candidates {
 
   /// Two documents by their place in the list, the smaller first.
   record Pair(int one, int other) {}
+
+  /// A document that holds an anchor, and what it is worth there.
+  private record Holder(int document, double worth) {}
 
   private static final int EACH = 20;
   private static final int RAREST = 60;
@@ -25,11 +29,11 @@ final class Candidates {
   private static final int SAMPLE = 4;
 
   private final List<Profile> profiles;
-  private final AnchorWeights weights;
+  private final List<WeighedDocument> documents;
 
-  Candidates(List<Profile> profiles, AnchorWeights weights) {
+  Candidates(List<Profile> profiles, List<WeighedDocument> documents) {
     this.profiles = profiles;
-    this.weights = weights;
+    this.documents = documents;
   }
 
   Set<Pair> sameLanguage() {
@@ -43,7 +47,9 @@ final class Candidates {
         List<Integer> before = index.computeIfAbsent(shingle, s -> new ArrayList<>());
         if (before.size() < LONGEST_LIST / 10) {
           for (int other : before) {
-            shared.merge(new Pair(other, at), 1, Integer::sum);
+            if (profiles.get(other).language().equals(profiles.get(at).language())) {
+              shared.merge(new Pair(other, at), 1, Integer::sum);
+            }
           }
           before.add(at);
         }
@@ -59,45 +65,44 @@ final class Candidates {
   }
 
   Set<Pair> otherLanguages() {
-    List<Map<String, Integer>> bags =
-        profiles.stream().map(profile -> Evidence.bag(profile.passages())).toList();
-    double[] norms = new double[bags.size()];
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int at = 0; at < bags.size(); at++) {
+    double[] norms = new double[documents.size()];
+    Map<Integer, List<Holder>> index = new HashMap<>();
+    for (int at = 0; at < norms.length; at++) {
+      WeighedPassage whole = documents.get(at).whole();
       double square = 0;
-      for (Map.Entry<String, Integer> entry : bags.get(at).entrySet()) {
-        square += Math.pow(weight(entry), 2);
-        index.computeIfAbsent(entry.getKey(), a -> new ArrayList<>()).add(at);
+      for (int i = 0; i < whole.anchors().length; i++) {
+        double worth = whole.worth()[i];
+        square += worth * worth;
+        index
+            .computeIfAbsent(whole.anchors()[i], a -> new ArrayList<>())
+            .add(new Holder(at, worth));
       }
       norms[at] = Math.sqrt(Math.max(1e-9, square));
     }
     Set<Pair> pairs = new LinkedHashSet<>();
-    for (int at = 0; at < bags.size(); at++) {
-      for (int other : nearest(at, bags, norms, index)) {
+    for (int at = 0; at < norms.length; at++) {
+      for (int other : nearest(at, norms, index)) {
         pairs.add(new Pair(Math.min(at, other), Math.max(at, other)));
       }
     }
     return pairs;
   }
 
-  private double weight(Map.Entry<String, Integer> entry) {
-    return weights.of(entry.getKey()) * Math.min(2, entry.getValue());
-  }
-
-  private List<Integer> nearest(
-      int at, List<Map<String, Integer>> bags, double[] norms, Map<String, List<Integer>> index) {
+  private List<Integer> nearest(int at, double[] norms, Map<Integer, List<Holder>> index) {
+    WeighedPassage whole = documents.get(at).whole();
+    String language = documents.get(at).language();
     Map<Integer, Double> sums = new HashMap<>();
-    bags.get(at).entrySet().stream()
+    IntStream.range(0, whole.anchors().length)
+        .boxed()
         .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<String, Integer> entry) -> -weights.of(entry.getKey()))
-                .thenComparing(Map.Entry::getKey))
+            Comparator.comparingDouble((Integer i) -> -whole.worth()[i])
+                .thenComparing(i -> whole.anchors()[i]))
         .limit(RAREST)
-        .forEach(entry -> {
-          List<Integer> holders = index.getOrDefault(entry.getKey(), List.of());
-          for (int other : holders.subList(0, Math.min(LONGEST_LIST, holders.size()))) {
-            if (!profiles.get(other).language().equals(profiles.get(at).language())) {
-              sums.merge(other, Math.pow(weights.of(entry.getKey()), 2), Double::sum);
+        .forEach(i -> {
+          List<Holder> holders = index.getOrDefault(whole.anchors()[i], List.of());
+          for (Holder holder : holders.subList(0, Math.min(LONGEST_LIST, holders.size()))) {
+            if (!documents.get(holder.document).language().equals(language)) {
+              sums.merge(holder.document, whole.worth()[i] * holder.worth, Double::sum);
             }
           }
         });

@@ -41,7 +41,8 @@ public final class Likeness {
       Map<String, Double> vector = new HashMap<>();
       double square = 0;
       for (Map.Entry<String, Integer> entry : Evidence.bag(profile.passages()).entrySet()) {
-        double weight = weights.of(entry.getKey()) * (1 + Math.log(entry.getValue()));
+        double weight =
+            weights.of(entry.getKey(), profile.language()) * (1 + Math.log(entry.getValue()));
         vector.put(entry.getKey(), weight);
         square += weight * weight;
       }

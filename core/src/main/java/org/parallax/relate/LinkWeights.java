@@ -11,7 +11,19 @@ import org.parallax.knowledge.Row;
 final class LinkWeights {
 
   static final List<String> FEATURES =
-      List.of("bias", "coverage", "matched", "order", "strength", "beads", "evenness", "lead");
+      List.of(
+          "bias",
+          "coverage",
+          "wider",
+          "order",
+          "score",
+          "log-score",
+          "surplus",
+          "anchored",
+          "log-beads",
+          "length",
+          "lead",
+          "wider-lead");
 
   private final double[] weights = new double[FEATURES.size()];
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.annotate.Annotations;
 import org.parallax.document.Span;
-import org.parallax.entity.Entity;
 import org.parallax.entity.NameMatcher;
 import org.parallax.language.Languages;
 import org.parallax.language.Layer;
@@ -28,12 +27,14 @@ public final class ProfileReader {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final Languages languages;
-  private final NameMatcher names;
+  private final NameAnchors names;
+  private final Bridge bridge;
   private final Map<String, Double> lengths;
 
   public ProfileReader(Languages languages, NameMatcher names) {
     this.languages = languages;
-    this.names = names;
+    this.names = new NameAnchors(names, new Affixes.Table(languages));
+    this.bridge = new Bridge(languages);
     this.lengths = Lengths.read(languages.knowledge());
   }
 
@@ -44,9 +45,11 @@ public final class ProfileReader {
     for (int s = 0; s < tokens.sentences(); s++) {
       anchors.add(new LinkedHashMap<>());
     }
-    addKnown(text, anchors);
+    boolean[] known = addKnown(text, anchors);
     addNumbers(tokens, anchors);
+    bridge.find(document.article().language(), tokens, known, anchors);
     addAnnotated(document, text, anchors);
+    names.find(text, anchors);
     double factor = lengths.getOrDefault(base(document.article().language()), 1.0);
     List<Passage> passages = new ArrayList<>();
     for (int s = 0; s < Math.min(LONGEST, tokens.sentences()); s++) {
@@ -65,7 +68,9 @@ public final class ProfileReader {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  private static void addKnown(MarkedText text, List<Map<String, Integer>> anchors) {
+  /// What the lexicon knows; returns which tokens are countries and names.
+  private static boolean[] addKnown(MarkedText text, List<Map<String, Integer>> anchors) {
+    boolean[] named = new boolean[text.tokens().size()];
     for (Mark mark : text.marks()) {
       Map<String, Integer> of = anchors.get(text.tokens().sentenceOf(mark.from()));
       Layer layer = mark.sense().layer();
@@ -76,14 +81,18 @@ public final class ProfileReader {
       } else if (layer == Layer.NAME) {
         of.merge("e:" + mark.sense().id(), 1, Integer::sum);
       }
+      if (layer == Layer.COUNTRY || layer == Layer.NAME) {
+        Arrays.fill(named, mark.from(), mark.to(), true);
+      }
     }
+    return named;
   }
 
   private static void addNumbers(Tokens tokens, List<Map<String, Integer>> anchors) {
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.isNumber(token)) {
         String digits = digits(tokens.form(token));
-        if (digits.length() > 1) {
+        if (!digits.isEmpty()) {
           anchors.get(tokens.sentenceOf(token)).merge("n:" + digits, 1, Integer::sum);
         }
       }
@@ -93,7 +102,8 @@ public final class ProfileReader {
   private static String digits(String form) {
     StringBuilder digits = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
-      if (Character.isDigit(form.charAt(i))) {
+      // Leading zeros are not written everywhere.
+      if (Character.isDigit(form.charAt(i)) && (form.charAt(i) != '0' || !digits.isEmpty())) {
         digits.append(form.charAt(i));
       }
     }
@@ -106,14 +116,6 @@ public final class ProfileReader {
     SentenceFinder sentences = new SentenceFinder(text);
     for (TimeMention time : document.times()) {
       anchors.get(sentences.at(time.span())).merge("t:" + time.value().text(), 1, Integer::sum);
-    }
-    for (Entity entity : document.entities()) {
-      String skeleton = names.skeleton(entity.name(), document.article().language());
-      if (skeleton.length() >= SHORTEST_NAME) {
-        for (Span mention : entity.mentions()) {
-          anchors.get(sentences.at(mention)).merge("s:" + skeleton, 1, Integer::sum);
-        }
-      }
     }
   }
 

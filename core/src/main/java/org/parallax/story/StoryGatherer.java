@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.annotate.Annotations;
 import org.parallax.document.Published;
+import org.parallax.relate.Groups;
 import org.parallax.relate.Likeness;
 import org.parallax.relate.Link;
 
@@ -22,7 +23,7 @@ import org.parallax.relate.Link;
 public final class StoryGatherer {
 
   /// Documents less alike than this tell different stories.
-  private static final double ALIKE = 0.24;
+  private static final double ALIKE = 0.26;
 
   /// Reports of one event appear within some days.
   private static final long DAYS_APART = 10;

@@ -55,7 +55,7 @@ final class DateLanguage {
     rows.forEach(language::mark);
     rows.forEach(language::add);
     new CldrDateNames(locale, language.collector).collect(language.calendar);
-    SpelledNumbers.collect(locale, language.collector);
+    SpelledNumbers.collect(knowledge, tag, language.collector);
     return language;
   }
 

@@ -1,40 +1,22 @@
 package org.parallax.time;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
+import org.parallax.knowledge.Knowledge;
+import org.parallax.language.NumberWord;
 
 /// The number words of a language as CLDR spells them, in all genders and cases it knows.
 final class SpelledNumbers {
 
-  private static final int MOST_DAYS = 31;
-  private static final int[] MORE = {40, 50, 60, 70, 80, 90, 100};
+  private static final int HIGHEST = 100;
 
   private SpelledNumbers() {}
 
-  static void collect(ULocale locale, DateWordCollector words) {
-    RuleBasedNumberFormat format =
-        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-    for (String rules : format.getRuleSetNames()) {
-      if (rules.startsWith("%spellout")
-          && !rules.contains("year")
-          && !rules.contains("financial")) {
-        Sign sign = rules.contains("ordinal") ? Sign.ORDINAL : Sign.NUMBER;
-        for (int n = 1; n <= MOST_DAYS; n++) {
-          add(format, rules, sign, n, words);
-        }
-        for (int n : MORE) {
-          add(format, rules, sign, n, words);
-        }
+  static void collect(Knowledge knowledge, String tag, DateWordCollector words) {
+    for (NumberWord word : NumberWord.of(knowledge, tag)) {
+      if (word.value() <= HIGHEST) {
+        Sign sign = word.ordinal() ? Sign.ORDINAL : Sign.NUMBER;
+        words.add(sign, word.value(), 0, true, word.form());
+        words.add(sign, word.value(), 0, true, word.form().replace('-', ' '));
       }
-    }
-  }
-
-  private static void add(
-      RuleBasedNumberFormat format, String rules, Sign sign, int number, DateWordCollector words) {
-    String form = format.format(number, rules);
-    if (form.codePoints().noneMatch(Character::isDigit)) {
-      words.add(sign, number, 0, true, form);
-      words.add(sign, number, 0, true, form.replace('-', ' '));
     }
   }
 }

@@ -25,24 +25,26 @@ import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Languages;
 
 /// Fits `relate/weights.tsv`: a logistic regression over pairs of documents whose relation is
-/// known, in whole corpora and in small samples of them, since most collections are small. Given
-/// `CORPUS.jsonl.gz CORPUS.gold.jsonl.gz` pairs, it prints the table; the last pair given is only
-/// measured, not fitted on.
+/// known, in whole corpora, in small samples of them, since most collections are small, and in
+/// sparse ones, since most texts have no second version. Given `CORPUS.jsonl.gz
+/// CORPUS.gold.jsonl.gz` pairs, it prints the table; the last pair given is only measured, not
+/// fitted on.
 final class LinkFit {
 
   private static final Pattern LINK =
       Pattern.compile("\"from\": ?\"([^\"]+)\", ?\"to\": ?\"([^\"]+)\"");
   private static final Pattern IGNORED =
       Pattern.compile("\"ignore\": ?\\[\"([^\"]+)\", ?\"([^\"]+)\"\\]");
-  private static final int[] SIZES = {1000, 45, 20, 8};
-  private static final int[] DRAWS = {1, 4, 12, 30};
-  private static final int ROUNDS = 4000;
-  private static final double RATE = 0.5;
-  private static final double SHRINK = 1e-4;
+  private static final int[] SIZES = {1000, 90, 45, 20, 8};
+  private static final int[] DRAWS = {1, 2, 5, 14, 34};
+  private static final int SPARSE_DRAWS = 8;
+  private static final double SECOND_VERSION = 0.12;
+  private static final int ROUNDS = 40;
+  private static final double SHRINK = 1;
 
   private record Example(double[] features, boolean linked) {}
 
-  private record Corpus(List<Annotations> documents, Set<String> links, Set<String> ignored) {}
+  private record Known(List<Annotations> documents, Set<String> links, Set<String> ignored) {}
 
   private LinkFit() {}
 
@@ -54,7 +56,7 @@ final class LinkFit {
     List<Example> seen = new ArrayList<>();
     List<Example> unseen = new ArrayList<>();
     for (int i = 0; i < files.length; i += 2) {
-      Corpus corpus = read(parallax, Path.of(files[i]), Path.of(files[i + 1]));
+      Known corpus = read(parallax, Path.of(files[i]), Path.of(files[i + 1]));
       (i + 2 < files.length || files.length == 2 ? seen : unseen).addAll(examples(corpus, reader));
     }
     double[] weights = fit(seen);
@@ -68,7 +70,7 @@ final class LinkFit {
     }
   }
 
-  private static Corpus read(Parallax parallax, Path corpus, Path gold) throws IOException {
+  private static Known read(Parallax parallax, Path corpus, Path gold) throws IOException {
     List<Annotations> documents = new ArrayList<>();
     for (String line : lines(corpus)) {
       String clean = line.substring(0, line.lastIndexOf('}')) + ",\"clean\":true}";
@@ -80,7 +82,7 @@ final class LinkFit {
       collect(LINK.matcher(line), links);
       collect(IGNORED.matcher(line), ignored);
     }
-    return new Corpus(documents, links, ignored);
+    return new Known(documents, links, ignored);
   }
 
   private static void collect(Matcher matcher, Set<String> pairs) {
@@ -102,7 +104,7 @@ final class LinkFit {
     }
   }
 
-  private static List<Example> examples(Corpus corpus, ProfileReader reader) {
+  private static List<Example> examples(Known corpus, ProfileReader reader) {
     List<Profile> all =
         corpus.documents().stream()
             .sorted(Comparator.comparing(document -> document.article().id()))
@@ -115,7 +117,33 @@ final class LinkFit {
         examples.addAll(examples(corpus, sample(all, SIZES[size], random)));
       }
     }
+    for (int draw = 0; draw < SPARSE_DRAWS; draw++) {
+      examples.addAll(examples(corpus, sparse(corpus, all, random)));
+    }
     return examples;
+  }
+
+  /// One version of every text, and of some a second one.
+  private static List<Profile> sparse(Known corpus, List<Profile> all, SplittableRandom random) {
+    List<Profile> left = new ArrayList<>(all);
+    List<Profile> sample = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Profile first = left.remove(random.nextInt(left.size()));
+      sample.add(first);
+      List<Profile> versions = new ArrayList<>();
+      for (Profile other : left) {
+        String pair = key(first.id(), other.id());
+        if (corpus.links().contains(pair) || corpus.ignored().contains(pair)) {
+          versions.add(other);
+        }
+      }
+      left.removeAll(versions);
+      if (!versions.isEmpty() && random.nextDouble() < SECOND_VERSION) {
+        sample.add(versions.get(random.nextInt(versions.size())));
+      }
+    }
+    sample.sort(Comparator.comparing(Profile::id));
+    return sample;
   }
 
   /// Neighbours in the order of ids are often versions of one article, so a sample takes a few runs
@@ -134,11 +162,10 @@ final class LinkFit {
     return sample;
   }
 
-  private static List<Example> examples(Corpus corpus, List<Profile> profiles) {
-    AnchorWeights weights = new AnchorWeights(profiles);
-    SharedText shared = new SharedText(profiles);
+  private static List<Example> examples(Known corpus, List<Profile> profiles) {
     List<Example> examples = new ArrayList<>();
-    LinkFinder.evidence(profiles, new Candidates(profiles, weights), weights, shared)
+    Corpus.of(profiles)
+        .evidence()
         .forEach((pair, evidence) -> {
           String key = key(profiles.get(pair.one()).id(), profiles.get(pair.other()).id());
           if (!corpus.ignored().contains(key)) {
@@ -148,23 +175,51 @@ final class LinkFit {
     return examples;
   }
 
+  /// Newton's method, shrunk towards 0 but for the bias.
   private static double[] fit(List<Example> examples) {
     double[] weights = new double[LinkWeights.FEATURES.size()];
-    double[] momentum = new double[weights.length];
     for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[weights.length];
+      double[][] equations = new double[weights.length][weights.length + 1];
+      for (int i = 0; i < weights.length; i++) {
+        equations[i][i] = i == 0 ? 1e-6 : SHRINK;
+        equations[i][weights.length] = i == 0 ? 0 : SHRINK * weights[i];
+      }
       for (Example example : examples) {
-        double error = probability(weights, example) - (example.linked() ? 1 : 0);
+        double probability = probability(weights, example);
+        double error = probability - (example.linked() ? 1 : 0);
+        double slope = probability * (1 - probability);
+        double[] features = example.features();
         for (int i = 0; i < weights.length; i++) {
-          slope[i] += error * example.features()[i];
+          equations[i][weights.length] += error * features[i];
+          for (int j = 0; j < weights.length; j++) {
+            equations[i][j] += slope * features[i] * features[j];
+          }
         }
       }
+      double[] step = solved(equations);
       for (int i = 0; i < weights.length; i++) {
-        momentum[i] = 0.9 * momentum[i] + slope[i] / examples.size() + SHRINK * weights[i];
-        weights[i] -= RATE * momentum[i];
+        weights[i] -= step[i];
       }
     }
     return weights;
+  }
+
+  /// Gauss's elimination; the matrix is positive definite, so that no rows need to change places.
+  private static double[] solved(double[][] equations) {
+    int size = equations.length;
+    for (int pivot = 0; pivot < size; pivot++) {
+      for (int row = 0; row < size; row++) {
+        double factor = row == pivot ? 0 : equations[row][pivot] / equations[pivot][pivot];
+        for (int column = pivot; factor != 0 && column <= size; column++) {
+          equations[row][column] -= factor * equations[pivot][column];
+        }
+      }
+    }
+    double[] solution = new double[size];
+    for (int i = 0; i < size; i++) {
+      solution[i] = equations[i][size] / equations[i][i];
+    }
+    return solution;
   }
 
   private static double probability(double[] weights, Example example) {

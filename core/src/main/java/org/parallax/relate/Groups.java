@@ -1,18 +1,18 @@
-package org.parallax.story;
+package org.parallax.relate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
 /// Disjoint groups of numbered things, joined step by step.
-final class Groups {
+public final class Groups {
 
   private static final int COMPARED = 12;
 
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  Groups(int size) {
+  public Groups(int size) {
     group = new int[size];
     for (int at = 0; at < size; at++) {
       group[at] = at;
@@ -20,11 +20,11 @@ final class Groups {
     }
   }
 
-  int of(int thing) {
+  public int of(int thing) {
     return group[thing];
   }
 
-  void join(int one, int other) {
+  public void join(int one, int other) {
     int into = Math.min(group[one], group[other]);
     int from = Math.max(group[one], group[other]);
     if (into != from) {
@@ -36,9 +36,14 @@ final class Groups {
     }
   }
 
+  /// The groups of more than one thing.
+  List<List<Integer>> several() {
+    return members.stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
+  }
+
   /// How alike the members of two things' groups are on average, over the first members of large
   /// groups.
-  double average(int one, int other, ToDoubleBiFunction<Integer, Integer> alike) {
+  public double average(int one, int other, ToDoubleBiFunction<Integer, Integer> alike) {
     List<Integer> first = members.get(group[one]);
     List<Integer> second = members.get(group[other]);
     double sum = 0;
