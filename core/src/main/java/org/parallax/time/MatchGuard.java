@@ -315,8 +315,7 @@ final class MatchGuard {
             && year.value() % 100 != 0;
   }
 
-  /// Whether «of» or «from» leads to a number so old or round that it rather counts the word behind
-  /// it («a speed of 1230 kilometres»), or it is the width of a screen («1920 x 1080»).
+  /// Whether it counts the word behind it («a speed of 1230 kilometres», «1920 x 1080»).
   private static boolean isQuantity(Lexeme lead, Lexeme year, LexemeReader reader) {
     FoldedText text = reader.text();
     int next = Joints.skipSpaces(text, year.end());
