@@ -50,6 +50,11 @@ final class SplitMarks {
         .anyMatch(mark -> mark.isConcept() && mark.sense().detail().equals("v"));
   }
 
+  /// Whether a phrase is known that stands just there.
+  boolean isPhrase(int from, int to) {
+    return starting.get(from).stream().anyMatch(mark -> mark.to() == to);
+  }
+
   /// Marks the verb, and its other words where they follow it at once, unless one of them belongs
   /// to a phrase that reaches farther.
   ///

@@ -117,7 +117,7 @@ final class SplitVerbs {
     for (int token = tail - 1; token >= Math.max(0, tail - LONGEST_OBJECT); token--) {
       String feature =
           tokens.isPunctuation(token) ? null : featureOf(tokens.form(token), form.verb);
-      if (feature != null) {
+      if (feature != null && !joined.isPhrase(token, parts.get(0) + 1)) {
         joined.join(token, parts, form.senses, feature);
       }
       if (feature != null || tokens.isPunctuation(token) || joined.isVerb(token)) {
