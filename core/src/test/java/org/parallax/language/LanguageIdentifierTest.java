@@ -177,8 +177,8 @@ class LanguageIdentifierTest {
 
   @Test
   void capitalsInsideOfAHeadlineSpeakForLanguagesThatWriteNounsLarge() {
-    assertThat(IDENTIFIER.identify("Moderne Transportmaschine")).isEqualTo("de");
-    assertThat(IDENTIFIER.identify("Une moderne machine de transport")).isEqualTo("fr");
+    assertThat(IDENTIFIER.identify("Moderne Transportmaschine landet")).isEqualTo("de");
+    assertThat(IDENTIFIER.identify("Une machine moderne atterrit")).isEqualTo("fr");
   }
 
   @Test
