@@ -9,6 +9,9 @@ import org.parallax.knowledge.Knowledge;
 /// Immutable; shared by threads as far as the language teller allows it.
 public final class ArticleExtractor {
 
+  /// The longest page, in characters of its markup: of a longer one only so much is read.
+  public static final int LONGEST_PAGE = 20_000_000;
+
   private final MarkupExtraction markup;
   private final LineExtraction lines;
 

@@ -1,115 +1,129 @@
 package org.parallax.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.parallax.knowledge.Knowledge;
 
-/// Finds who wrote an article: structured data, then metadata, then links and elements marked as
-/// authors, then a byline. Immutable.
+/// Finds who wrote an article: names from structured data, metadata, marked elements, bylines and
+/// the lines around the article, weighed by fitted trees. Immutable.
 final class AuthorFinder {
 
   private static final int MOST = 12;
-  private final PageFurniture furniture;
-  private final Names names;
 
-  AuthorFinder(PageFurniture furniture) {
+  /// The language of dates on pages that declare none.
+  private static final String DEFAULT = "en";
+
+  /// Log odds from which a name counts, and from which the best one does where none does.
+  private static final double LIKELY = -0.3;
+
+  private static final double BEST = -1.7;
+
+  private final PageFurniture furniture;
+  private final GivenNames given;
+  private final Names names;
+  private final AuthorElements elements;
+  private final DateReaders dates;
+  private final TreeEnsemble trees;
+
+  AuthorFinder(
+      Knowledge knowledge,
+      PageFurniture furniture,
+      MarkupVocabulary vocabulary,
+      DateReaders dates) {
+    this.dates = dates;
     this.furniture = furniture;
-    this.names = new Names(furniture);
+    this.given = new GivenNames(knowledge);
+    this.names = new Names(furniture, given);
+    this.elements = new AuthorElements(new AuthorMarks(knowledge), vocabulary);
+    this.trees = new TreeEnsemble(knowledge, "page/authors.tsv", featureNames());
   }
 
-  /// The names in the page's order; none where it tells none. Newsrooms count only where no person
-  /// is named.
-  List<String> find(
-      Document page,
+  /// What is known of a page when its authors are looked for.
+  ///
+  /// @param site the site's name, or null
+  /// @param host the host of the address, or empty
+  record Source(
+      Document document,
       Metadata metadata,
       StructuredData data,
       @Nullable String site,
       String host,
-      List<Block> blocks) {
-    List<Supplier<List<String>>> sources =
-        List.of(
-            () -> structured(data, false),
-            () -> metadata.all("author"),
-            () -> AuthorElements.find(page),
-            () -> bylines(blocks),
-            () -> structured(data, true));
-    for (Supplier<List<String>> source : sources.subList(0, 4)) {
-      List<String> people = people(source.get(), site, host);
-      if (!people.isEmpty()) {
-        return people;
-      }
-    }
-    for (Supplier<List<String>> source : sources) {
-      List<String> newsrooms = newsrooms(source.get());
-      if (!newsrooms.isEmpty()) {
-        return newsrooms;
-      }
-    }
-    return List.of();
+      Page page) {}
+
+  /// The names in the page's order; none where it tells none.
+  List<String> find(Source source) {
+    List<Weighed> weighed = new ArrayList<>();
+    candidates(
+        source,
+        (candidate, row) ->
+            weighed.add(new Weighed(candidate, trees.logOdds(row.values()), weighed.size())));
+    return chosen(weighed);
   }
 
-  private List<String> people(List<String> source, @Nullable String site, String host) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (String text : source) {
-      for (String name : names.split(text)) {
-        if (found.size() < MOST && names.likely(name, site) && names.likely(name, host)) {
-          found.putIfAbsent(Words.key(name), name);
-        }
+  /// A name with its log odds, and its place among those that the page gives.
+  record Weighed(AuthorCandidate candidate, double odds, int order) {}
+
+  /// The likely ones, of names that hold each other the likelier.
+  static List<String> chosen(List<Weighed> weighed) {
+    List<Weighed> chosen = new ArrayList<>();
+    for (Weighed next :
+        weighed.stream().sorted(Comparator.comparingDouble(one -> -one.odds())).toList()) {
+      boolean likely = next.odds() > (chosen.isEmpty() ? BEST : LIKELY);
+      boolean other = chosen.stream().noneMatch(one -> one.candidate().overlaps(next.candidate()));
+      if (likely && other && chosen.size() < MOST) {
+        chosen.add(next);
       }
     }
-    return List.copyOf(found.values());
+    return chosen.stream()
+        .sorted(Comparator.comparingInt(Weighed::order))
+        .map(one -> one.candidate().name)
+        .toList();
   }
 
-  private List<String> newsrooms(List<String> source) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (String text : source) {
-      String name = names.afterLead(text);
-      if (names.readable(name)) {
-        found.putIfAbsent(Words.key(name), name);
-      }
-    }
-    return List.copyOf(found.values());
+  /// Gives all names that may be the author's with their features.
+  void candidates(Source source, BiConsumer<AuthorCandidate, FeatureRow> taker) {
+    String language = Languages.declared(source.document(), source.metadata());
+    DateReader reader = dates.of(language == null ? DEFAULT : language, null);
+    AuthorCandidates candidates = new AuthorCandidates(names, reader);
+    AuthorReader said = new AuthorReader(candidates);
+    said.structured(source.data());
+    said.metadata(source.metadata());
+    said.elements(source.document(), elements);
+    AuthorLines lines = new AuthorLines(source.page(), furniture, names);
+    lines.read(candidates);
+    said.persons(source.data());
+    candidates.add(source.site(), AuthorSource.SITE, false);
+    lines.place(candidates);
+    AuthorFeatures features = new AuthorFeatures(candidates, furniture, given, lines, source);
+    candidates.all().forEach(one -> taker.accept(one, features.row(one, false)));
   }
 
-  private static List<String> structured(StructuredData data, boolean organizations) {
-    List<String> found = new ArrayList<>();
-    for (String type :
-        List.of("Article", "Posting", "Report", "Review", "Recipe", "WebPage", "Object")) {
-      for (Map<String, Object> article : data.ofType(type)) {
-        collect(data, article.get("author"), organizations, found, 0);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static void collect(
-      StructuredData data,
-      @Nullable Object author,
-      boolean organizations,
-      List<String> found,
-      int depth) {
-    if (author == null || depth > 3) {
-      return;
-    }
-    switch (data.resolved(author)) {
-      case String name -> found.add(Parser.unescapeEntities(name, false));
-      case List<?> several ->
-          several.forEach(one -> collect(data, one, organizations, found, depth + 1));
-      case Map<?, ?> object -> {
-        if (organizations || !String.valueOf(object.get("@type")).contains("Organization")) {
-          collect(data, object.get("name"), organizations, found, depth + 1);
-        }
-      }
-      default -> {}
-    }
+  /// The names of the features in the order of their values.
+  static List<String> featureNames() {
+    AuthorCandidates none =
+        new AuthorCandidates(
+            new Names(PageFurniture.NOTHING, GivenNames.NONE),
+            new DateReader(new MonthNames(List.of()), false));
+    Page page = Page.of(List.of(), "", "", List.of(), "");
+    Source source =
+        new Source(
+            new Document(""),
+            new Metadata(new Document(""), Map.of()),
+            new StructuredData(),
+            null,
+            "",
+            page);
+    AuthorLines lines =
+        new AuthorLines(
+            page, PageFurniture.NOTHING, new Names(PageFurniture.NOTHING, GivenNames.NONE));
+    return new AuthorFeatures(none, PageFurniture.NOTHING, GivenNames.NONE, lines, source)
+        .row(new AuthorCandidate("a", "a"), true)
+        .names();
   }
 
   /// The first short passage that begins with a word that leads to a name, or the one after such a
@@ -132,7 +146,7 @@ final class AuthorFinder {
   /// The likely names in bylines.
   List<String> split(List<String> bylines) {
     return bylines.stream()
-        .flatMap(byline -> names.split(byline).stream())
+        .flatMap(byline -> names.parts(byline).stream().map(Names.Part::name))
         .filter(name -> names.likely(name, null))
         .distinct()
         .toList();

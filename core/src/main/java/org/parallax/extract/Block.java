@@ -33,6 +33,7 @@ final class Block {
   private final String key;
 
   private static final int FIRST = 200;
+  private static final int LEVELS = 5;
   private static final int LONGEST_CAPTION = 70;
   private static final String PARTING = ".!?)([|/\u2013\u2014\u3002\u3010\u25a0\u25b2\uff08";
 
@@ -93,6 +94,17 @@ final class Block {
 
   boolean dense() {
     return shape.dense() && linkDensity() < 0.4;
+  }
+
+  /// Bits of {@link Hint} of the block and of the elements close around it.
+  int hintsAround() {
+    int bits = hints;
+    Box up = box;
+    for (int level = 0; level < LEVELS && up.parent != null && up.parent.parent != null; level++) {
+      bits |= up.hints;
+      up = up.parent;
+    }
+    return bits;
   }
 
   int furniture(Furniture kind) {

@@ -34,6 +34,8 @@ final class BlockReader implements NodeFilter {
               "video",
               "canvas",
               "datalist",
+              "rt",
+              "rp",
               "math",
               "map"));
   private static final Set<String> BOLD = new HashSet<>(List.of("b", "strong"));

@@ -31,16 +31,19 @@ final class DateReader {
     return found == null ? Optional.empty() : Optional.of(ClockReader.with(found, cut));
   }
 
+  /// A date as it stands in a text.
+  record Mention(Published date, int start, int end) {}
+
   /// All dates in the text, in its order.
-  List<Published> all(String text) {
-    List<Published> dates = new ArrayList<>();
+  List<Mention> all(String text) {
+    List<Mention> dates = new ArrayList<>();
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     List<DateToken> tokens = DateToken.of(cut);
     int end = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Found found = tokens.get(i).start() < end ? null : at(tokens, i, cut);
       if (found != null) {
-        dates.add(ClockReader.with(found, cut));
+        dates.add(new Mention(ClockReader.with(found, cut), found.start(), found.end()));
         end = found.end();
       }
     }

@@ -22,41 +22,58 @@ record HtmlPage(
     List<String> authors,
     Page page) {
 
-  /// Beyond this many characters a page is cut.
-  private static final int LONGEST = 20_000_000;
-
   static HtmlPage parse(
       String html, @Nullable String url, @Nullable String givenTitle, PageKnowledge knowledge) {
-    String cut = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    AuthorFinder.Source source = authorSource(html, url, givenTitle, knowledge);
+    List<String> authors = knowledge.authors().find(source);
+    String title = source.page().title();
+    return new HtmlPage(
+        source.document(),
+        url,
+        source.metadata(),
+        source.data(),
+        source.site(),
+        title.isEmpty() ? null : title,
+        authors,
+        source.page().by(authors));
+  }
+
+  /// The page as it is known before its authors are.
+  static AuthorFinder.Source authorSource(
+      String html, @Nullable String url, @Nullable String givenTitle, PageKnowledge knowledge) {
+    TitleFinder.Source source = titleSource(html, url, knowledge);
+    String found = givenTitle != null ? givenTitle : knowledge.titles().find(source);
+    String description = source.metadata().first("description");
+    Page page =
+        Page.of(
+            source.blocks(),
+            found == null ? "" : found,
+            description == null ? "" : description,
+            List.of(),
+            articleBody(source.data()));
+    return new AuthorFinder.Source(
+        source.document(),
+        source.metadata(),
+        source.data(),
+        source.site(),
+        Addresses.host(url),
+        page);
+  }
+
+  /// The page as it is known before its headline is.
+  static TitleFinder.Source titleSource(
+      String html, @Nullable String url, PageKnowledge knowledge) {
+    String cut = html.substring(0, Math.min(ArticleExtractor.LONGEST_PAGE, html.length()));
     Document document = Jsoup.parse(cut, url == null ? "" : url);
     Metadata metadata = new Metadata(document, knowledge.metadataNames());
     StructuredData data = new StructuredData();
     for (Element script : document.select("script[type=application/ld+json]")) {
       data.read(script.data());
     }
-    String site = Sites.name(metadata, data);
-    String title =
-        givenTitle != null
-            ? givenTitle
-            : Titles.find(
-                document,
-                metadata,
-                data,
-                site == null ? Addresses.host(url) : site,
-                knowledge.vocabulary());
     List<Block> blocks =
         new BlockReader(knowledge.vocabulary(), knowledge.furniture()).read(document.body());
-    List<String> authors =
-        knowledge.authors().find(document, metadata, data, site, Addresses.host(url), blocks);
-    String description = metadata.first("description");
-    Page page =
-        Page.of(
-            blocks,
-            title == null ? "" : title,
-            description == null ? "" : description,
-            authors,
-            articleBody(data));
-    return new HtmlPage(document, url, metadata, data, site, title, authors, page);
+    return new TitleFinder.Source(
+        document, metadata, data, Sites.name(metadata, data), url, blocks);
   }
 
   private static String articleBody(StructuredData data) {

@@ -75,6 +75,7 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
       return given;
     }
     DateReader reader = knowledge.dates().of(language, page.url());
-    return new VisibleDates(read, reader).findAround(body.getFirst().index, body.getLast().index);
+    return new VisibleDates(read, reader, knowledge.furniture())
+        .findAround(body.getFirst().index, body.getLast().index);
   }
 }

@@ -37,9 +37,7 @@ record MarkupExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTell
 
   private @Nullable Published published(Document page, HtmlPage parsed, String language) {
     Published given = Given.published(page);
-    return given != null
-        ? given
-        : new PageDates(parsed, knowledge.dates().of(language, parsed.url())).find();
+    return given != null ? given : knowledge.dateFinder().find(parsed, language, knowledge);
   }
 
   private @Nullable String outlet(Document page, HtmlPage parsed) {

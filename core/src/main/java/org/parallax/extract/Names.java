@@ -3,16 +3,23 @@ package org.parallax.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells names of authors from what else stands in bylines, and takes bylines apart. Immutable.
 final class Names {
 
   private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 8;
+  private static final Pattern PARTING =
+      Pattern.compile(
+          "\\s*[,;/|\u2022\u00b7\u060c\u3001\n\t]\\s*|\\s+[\u2013\u2014-]\\s+|\\s*\\(.{0,80}?\\)\\s*|\\s*&\\s*");
   private final PageFurniture furniture;
+  private final GivenNames given;
 
-  Names(PageFurniture furniture) {
+  Names(PageFurniture furniture, GivenNames given) {
     this.furniture = furniture;
+    this.given = given;
   }
 
   /// The byline without the words that lead to the name.
@@ -25,12 +32,18 @@ final class Names {
               Math.max(
                   furniture.prefix(rest, Furniture.BIOGRAPHY),
                   furniture.prefix(rest, Furniture.PUBLISHED)));
-      if (lead == 0) {
+      if (lead == 0 || lead == 1 && beginsWithGiven(rest)) {
         return rest;
       }
       rest = afterWords(rest, lead);
     }
     return rest;
+  }
+
+  /// Some given names are words that lead to a name in another language.
+  private boolean beginsWithGiven(String text) {
+    int end = text.indexOf(' ');
+    return end > 0 && Character.isUpperCase(text.charAt(0)) && given.begin(text.substring(0, end));
   }
 
   private static String afterWords(String text, int count) {
@@ -61,7 +74,45 @@ final class Names {
     return "";
   }
 
+  /// Whether it can be a name at all: short, no number by itself, no address.
+  boolean possible(String name) {
+    TextShape shape = TextShape.of(name);
+    return shape.words() > 0
+        && shape.words() <= MOST_WORDS
+        && shape.letters() >= 2
+        && (shape.digits() == 0 || shape.words() == 1 && shape.letters() > 2)
+        && name.length() <= LONGEST
+        && !name.contains("@")
+        && !name.contains("://");
+  }
+
+  /// Whether a family name stands before a comma.
+  static boolean isInverted(String name) {
+    int comma = name.indexOf(',');
+    return comma > 0
+        && comma == name.lastIndexOf(',')
+        && TextShape.of(name.substring(0, comma)).words() <= 3
+        && TextShape.of(name.substring(comma)).words() <= 3;
+  }
+
+  /// The name with the part behind its comma first.
+  static String turned(String name) {
+    int comma = name.indexOf(',');
+    return name.substring(comma + 1).strip() + ' ' + name.substring(0, comma).strip();
+  }
+
+  /// Whom a line of rights names: what stands before or behind the year.
+  String owner(String line) {
+    return afterWords(line, furniture.prefix(line, Furniture.COPYRIGHT));
+  }
+
+  /// A word of letters and figures may be how somebody calls himself.
   private static String trimmed(String text) {
+    boolean word = text.length() > 3 && Character.isLetter(text.charAt(0));
+    return word && text.chars().allMatch(Character::isLetterOrDigit) ? text : trimmedOfSigns(text);
+  }
+
+  private static String trimmedOfSigns(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && !Character.isLetter(text.charAt(from))) {
@@ -76,24 +127,54 @@ final class Names {
     return text.substring(from, to);
   }
 
-  /// The names in a byline.
-  List<String> split(String byline) {
-    List<String> found = new ArrayList<>();
+  /// What may be a name in a byline.
+  ///
+  /// @param beforeNumber whether a number follows, so that its last word may be a month's name
+  record Part(String name, boolean beforeNumber) {}
+
+  /// The names in a byline, and what may be names in it.
+  List<Part> parts(String byline) {
+    List<Part> found = new ArrayList<>();
     if (byline.contains("://") || byline.startsWith("/")) {
       return found;
     }
-    String text = afterLead(untilDigit(byline.replaceAll("\\s+", " ")));
-    for (String part :
-        text.split(
-            "\\s*[,;/|\u2022\u00b7\u060c\u3001\n\t]\\s*|\\s+[\u2013\u2014-]\\s+|\\s*\\(.{0,80}?\\)\\s*|\\s*&\\s*")) {
+    String line = untilDigit(byline.replaceAll("\\s+", " "));
+    String text = isDesk(line) ? line : afterLead(line);
+    for (String part : PARTING.split(text)) {
+      if (isDesk(part)) {
+        found.add(new Part(trimmed(part), false));
+      }
       for (String name : atConjunctions(part)) {
-        String clean = trimmed(afterLead(name));
+        String clean = trimmed(afterLead(trimmed(name)));
+        String shorter = beforeLastWord(name, clean);
         if (!clean.isEmpty()) {
-          found.add(clean);
+          found.add(new Part(clean, !shorter.isEmpty()));
+        }
+        if (!shorter.isEmpty()) {
+          found.add(new Part(shorter, false));
         }
       }
     }
     return found;
+  }
+
+  /// Whether the words that lead to a name also name a newsroom.
+  private boolean isDesk(String text) {
+    int lead = furniture.prefix(text, Furniture.BYLINE);
+    return lead > 0 && furniture.prefix(text, Furniture.DESK) >= lead;
+  }
+
+  /// Without its last word where a number follows, which makes that word the name of a month, or
+  /// empty.
+  private String beforeLastWord(String part, String clean) {
+    int end = part.indexOf(clean) + clean.length();
+    boolean number =
+        !clean.isEmpty()
+            && end < part.length()
+            && part.substring(end).chars().anyMatch(Character::isDigit);
+    return number && clean.lastIndexOf(' ') > 0
+        ? trimmed(clean.substring(0, clean.lastIndexOf(' ')))
+        : "";
   }
 
   /// A byline may run on with the date or the reading time.
@@ -119,10 +200,11 @@ final class Names {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String word : part.strip().split(" ")) {
-      if (furniture.is(word, Furniture.PUBLISHED) && !name.isEmpty()) {
+      boolean joins = word.isEmpty() || !Character.isUpperCase(word.charAt(0));
+      if (joins && furniture.is(word, Furniture.PUBLISHED) && !name.isEmpty()) {
         break;
       }
-      if (furniture.is(word, Furniture.AND)) {
+      if (joins && furniture.is(word, Furniture.AND)) {
         names.add(name.toString());
         name.setLength(0);
       } else {

@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param descriptionWords the words of the summary that the metadata give
 /// @param authors keys of the authors' names
 /// @param articleBody words of the text that the structured data give, or none
+/// @param titleIndex the block most like the headline, a heading element where several are; -1
+///   where none is
 record Page(
     List<Block> blocks,
     String title,
@@ -20,7 +22,8 @@ record Page(
     Set<String> titleUnmarked,
     Set<String> descriptionWords,
     Set<String> authors,
-    Set<String> articleBody) {
+    Set<String> articleBody,
+    int titleIndex) {
 
   static Page of(
       List<Block> blocks,
@@ -30,26 +33,35 @@ record Page(
       String articleBody) {
     Set<String> names = new LinkedHashSet<>();
     authors.forEach(name -> names.add(Words.key(name)));
+    Set<String> titleWords = words(title);
     return new Page(
         blocks,
         title,
-        words(title),
+        titleWords,
         words(Words.unmarked(title)),
         words(description),
         names,
-        words(articleBody));
+        words(articleBody),
+        titleIndex(blocks, titleWords));
+  }
+
+  /// The same page with its authors known.
+  Page by(List<String> names) {
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(name -> keys.add(Words.key(name)));
+    return new Page(
+        blocks, title, titleWords, titleUnmarked, descriptionWords, keys, articleBody, titleIndex);
   }
 
   static Set<String> words(String text) {
     return new LinkedHashSet<>(Words.of(text, Integer.MAX_VALUE));
   }
 
-  /// The block most like the headline, a heading element where several are; -1 where none is.
-  int titleIndex() {
+  private static int titleIndex(List<Block> blocks, Set<String> title) {
     int best = -1;
     double most = 0.5;
     for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
-      double like = Overlap.jaccard(blocks.get(i).words(), titleWords);
+      double like = Overlap.jaccard(blocks.get(i).words(), title);
       like += like > 0.5 && blocks.get(i).heading() == 1 ? 0.5 : 0;
       if (like > most) {
         most = like;

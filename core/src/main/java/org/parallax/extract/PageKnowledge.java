@@ -9,19 +9,25 @@ record PageKnowledge(
     PageFurniture furniture,
     MarkupVocabulary vocabulary,
     Map<String, List<String>> metadataNames,
+    TitleFinder titles,
     AuthorFinder authors,
     DateReaders dates,
+    DateFinder dateFinder,
     OutletFinder outlets,
     WireFinder wires) {
 
   static PageKnowledge of(Knowledge knowledge) {
     PageFurniture furniture = new PageFurniture(knowledge);
+    MarkupVocabulary vocabulary = new MarkupVocabulary(knowledge);
+    DateReaders dates = new DateReaders(knowledge.languages());
     return new PageKnowledge(
         furniture,
-        new MarkupVocabulary(knowledge),
+        vocabulary,
         Metadata.names(knowledge),
-        new AuthorFinder(furniture),
-        new DateReaders(knowledge.languages()),
+        new TitleFinder(knowledge),
+        new AuthorFinder(knowledge, furniture, vocabulary, dates),
+        dates,
+        new DateFinder(knowledge, dates),
         new OutletFinder(knowledge),
         new WireFinder(knowledge));
   }

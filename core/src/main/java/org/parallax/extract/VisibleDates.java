@@ -1,9 +1,9 @@
 package org.parallax.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,54 +26,80 @@ final class VisibleDates {
   private static final int LIST = 3;
 
   private static final double LISTED = 0.8;
-  private static final double LEAST = 0.1;
+  private static final int LONG_LINE = 40;
+  private static final int MOST_LINES = 300;
 
   private final List<Block> blocks;
   private final DateReader reader;
+  private final PageFurniture furniture;
   private final int title;
 
-  VisibleDates(Page page, DateReader reader) {
+  VisibleDates(Page page, DateReader reader, PageFurniture furniture) {
     this.blocks = page.blocks();
     this.reader = reader;
+    this.furniture = furniture;
     this.title = page.titleIndex();
   }
 
   /// A date and how likely it is the one of publication, from 0 up; beyond 2.5 it stands beside the
   /// headline.
-  record Candidate(Published date, double score) {}
+  private record Candidate(Published date, double score) {}
 
-  /// The likeliest date; none where only dates are seen that hardly are those of publication.
-  Optional<Candidate> find() {
-    Map<Block, Published> dates = new LinkedHashMap<>();
+  private record Line(Block block, DateReader.Mention mention, String before) {}
+
+  /// Gathers the dates of short lines and of the beginnings of paragraphs.
+  void read(DateCandidates candidates) {
+    List<Line> lines = new ArrayList<>();
     Map<Integer, Set<LocalDate>> listed = new HashMap<>();
     for (Block block : blocks) {
-      if (block.shape.digits() > 2) {
-        boolean whole = block.shape.words() <= SHORT || block.text.length() < BEGINNING;
-        reader
-            .read(whole ? block.text : block.text.substring(0, BEGINNING))
-            .ifPresent(date -> {
-              dates.put(block, date);
-              listed
-                  .computeIfAbsent(block.box.signature, unseen -> new HashSet<>())
-                  .add(date.date());
-            });
+      if (block.shape.digits() > 2 && lines.size() < MOST_LINES) {
+        boolean whole = block.shape.words() <= LONG_LINE || block.text.length() < BEGINNING;
+        String text = whole ? block.text : block.text.substring(0, BEGINNING);
+        int from = 0;
+        for (DateReader.Mention mention : reader.all(text)) {
+          lines.add(
+              new Line(
+                  block,
+                  mention,
+                  text.substring(Math.min(from, mention.start()), mention.start())));
+          from = mention.end();
+          listed
+              .computeIfAbsent(block.box.signature, unseen -> new HashSet<>())
+              .add(mention.date().date());
+        }
       }
     }
-    Candidate best = null;
-    for (Map.Entry<Block, Published> entry : dates.entrySet()) {
-      Block block = entry.getKey();
-      double score =
-          block.shape.words() <= SHORT
-              ? score(block, entry.getValue())
-              : dateline(block, entry.getValue());
-      boolean inList = listed.getOrDefault(block.box.signature, Set.of()).size() >= LIST;
-      score -= inList && block.furniture(Furniture.PUBLISHED) < PageFurniture.BEGINS ? LISTED : 0;
-      best =
-          score >= LEAST && (best == null || score > best.score)
-              ? new Candidate(entry.getValue(), score)
-              : best;
+    for (Line line : lines) {
+      read(line, listed.getOrDefault(line.block.box.signature, Set.of()).size(), candidates);
     }
-    return Optional.ofNullable(best);
+  }
+
+  private void read(Line line, int listed, DateCandidates candidates) {
+    Block block = line.block;
+    Published date = line.mention.date();
+    boolean shortLine = block.shape.words() <= SHORT;
+    double score = shortLine ? score(block, date) : dateline(block, date);
+    boolean published = says(line.before, Furniture.PUBLISHED);
+    boolean inList = listed >= LIST && !published;
+    score -= inList ? LISTED : 0;
+    DateCandidate candidate = candidates.add(date, shortLine ? DateSource.LINE : DateSource.TEXT);
+    candidate.lines++;
+    candidate.published |= published;
+    candidate.updated |= says(line.before, Furniture.UPDATED);
+    candidate.rights |= block.furniture(Furniture.COPYRIGHT) >= PageFurniture.HAS;
+    if (candidate.line == null || score > candidate.score) {
+      candidate.score = score;
+      candidate.line = block;
+      candidate.listed = listed;
+    }
+  }
+
+  private boolean says(String text, Furniture kind) {
+    return furniture.kinds(text)[kind.ordinal()] >= PageFurniture.BEGINS;
+  }
+
+  int title() {
+    return title;
   }
 
   /// A date at the beginning of running text.
@@ -126,12 +152,6 @@ final class VisibleDates {
   }
 
   private static boolean hint(Block block, Hint hint) {
-    int bits = block.hints;
-    Box box = block.box;
-    for (int level = 0; level < 5 && box.parent != null && box.parent.parent != null; level++) {
-      bits |= box.hints;
-      box = box.parent;
-    }
-    return (bits & hint.bit()) != 0;
+    return (block.hintsAround() & hint.bit()) != 0;
   }
 }

@@ -25,6 +25,8 @@ final class BlockFitting {
 
   record Example(float[] row, boolean in, float weight, int fold) {}
 
+  private static final Boosting.Size SIZE = new Boosting.Size(320, 5, 0.06);
+
   private final PageKnowledge knowledge;
   private final boolean markup;
   private final List<String> names;
@@ -47,11 +49,16 @@ final class BlockFitting {
     System.err.println(
         fitting.examples.size() + " examples, " + fitting.names.size() + " features");
     if (!args[2].equals("-")) {
-      Files.writeString(Path.of(args[2]), new Boosting(fitting.names, fitting.examples).fit());
+      Files.writeString(Path.of(args[2]), fitting.table(fitting.examples));
     }
     if (folds > 1) {
       fitting.cross(dir, args[4]);
     }
+  }
+
+  private String table(List<Example> examples) {
+    return new Boosting(names, examples, SIZE)
+        .fit("the blocks of an article from the rest of a page");
   }
 
   private void collect(Path input, Path gold) throws IOException {
@@ -97,6 +104,11 @@ final class BlockFitting {
   }
 
   private int fold(String url) {
+    return fold(url, folds);
+  }
+
+  /// Which part of the sites the address's belongs to.
+  static int fold(String url, int folds) {
     String host = url.replaceFirst("^(https?:|hard:)+/*:*", "").replaceFirst("[/?-].*", "");
     String[] parts = host.split("\\.");
     String site = parts.length < 2 ? host : parts[parts.length - 2];
@@ -107,8 +119,7 @@ final class BlockFitting {
     List<BodyFinder> finders = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       int left = fold;
-      String table =
-          new Boosting(names, examples.stream().filter(e -> e.fold() != left).toList()).fit();
+      String table = table(examples.stream().filter(e -> e.fold() != left).toList());
       Knowledge.Tree tree =
           path ->
               path.equals("fitted.tsv")

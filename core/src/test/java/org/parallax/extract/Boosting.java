@@ -10,10 +10,10 @@ import java.util.SplittableRandom;
 /// gains, over features cut into bins. The same examples always give the same trees.
 final class Boosting {
 
-  private static final int TREES = 160;
-  private static final int DEPTH = 5;
+  /// How many trees, how deep, and how much of what each says is taken.
+  record Size(int trees, int depth, double rate) {}
+
   private static final int BINS = 48;
-  private static final double RATE = 0.1;
   private static final double RIDGE = 3.0;
   private static final double LEAST_WEIGHT = 1.0;
   private static final double FEATURE_SHARE = 0.4;
@@ -21,6 +21,7 @@ final class Boosting {
 
   private final List<String> names;
   private final int size;
+  private final Size shape;
   private final float[][] cuts;
   private final byte[][] bins;
   private final boolean[] in;
@@ -41,7 +42,8 @@ final class Boosting {
     Node right;
   }
 
-  Boosting(List<String> names, List<BlockFitting.Example> examples) {
+  Boosting(List<String> names, List<BlockFitting.Example> examples, Size shape) {
+    this.shape = shape;
     this.names = names;
     size = examples.size();
     in = new boolean[size];
@@ -100,15 +102,16 @@ final class Boosting {
   }
 
   /// The fitted trees as a table.
-  String fit() {
-    out.append(
-            "# Trees that tell the blocks of an article from the rest of a page, fitted by tools/fit-page-blocks.\n")
+  ///
+  /// @param what they tell from what
+  String fit(String what) {
+    out.append("# Trees that tell " + what + ", fitted by tools/fit-page-blocks.\n")
         .append(
             "# A row is a node: values up to the threshold go to the node `left` rows below, others to the next one;\n")
         .append(
             "# a leaf has only a gain; the gains of all trees add up to log odds. Written by a program: do not edit.\n")
         .append("node\tfeature\tthreshold\tleft\tgain\n");
-    for (int t = 0; t < TREES; t++) {
+    for (int t = 0; t < shape.trees(); t++) {
       slopes();
       int[] members = sample();
       boolean[] features = features();
@@ -156,8 +159,9 @@ final class Boosting {
       h += curve[i];
     }
     Node node = new Node();
-    node.value = RATE * g / (h + RIDGE);
-    Split split = depth < DEPTH && h > 2 * LEAST_WEIGHT ? best(members, features, g, h) : null;
+    node.value = shape.rate() * g / (h + RIDGE);
+    Split split =
+        depth < shape.depth() && h > 2 * LEAST_WEIGHT ? best(members, features, g, h) : null;
     if (split == null) {
       return node;
     }

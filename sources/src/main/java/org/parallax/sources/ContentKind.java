@@ -15,6 +15,8 @@ enum ContentKind {
   /// Objects, or arrays of them, over as many lines as they like.
   JSON,
   HTML,
+  /// RSS, Atom or a map of a site: addresses of pages, but no page.
+  FEED,
   TEXT,
   BINARY;
 
@@ -32,6 +34,9 @@ enum ContentKind {
       Pattern.compile(
           "^\\s{0,999}<(?:!doctype|!--|\\?xml|html|head|body|script|style|title|meta|link|iframe|article|section|main"
               + "|header|nav|h[1-6]|div|span|font|table|ul|ol|a|b|i|br|p|img|figure)[\\s/>:!-]");
+  private static final Pattern FEED_START =
+      Pattern.compile(
+          "^\\s{0,999}(?:<(?:\\?|!--)[^>]{0,999}>\\s{0,99}){0,9}<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\\s>]");
   private static final Pattern PAGE_WITHIN =
       Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]");
   private static final Pattern ANY_TAG = Pattern.compile("<[a-z!/]");
@@ -72,6 +77,9 @@ enum ContentKind {
       return JSON;
     }
     String lower = text.toLowerCase(Locale.ROOT);
+    if (FEED_START.matcher(lower).find()) {
+      return FEED;
+    }
     boolean markup =
         PAGE_START.matcher(lower).find()
             || PAGE_WITHIN.matcher(lower).find()

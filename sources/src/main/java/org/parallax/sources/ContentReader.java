@@ -56,6 +56,10 @@ final class ContentReader {
               origin.unreadable(
                   unpacked == null || unpacked.damage() == null ? "is empty" : damage(unpacked)));
       case BINARY -> problems.accept(origin.unreadable("is binary, neither text nor a page"));
+      case FEED ->
+          problems.accept(
+              origin.unreadable(
+                  "is a feed or a map of a site, no page; give the pages whose addresses it lists"));
       case WARC -> new WarcSource(limits, decoder, pages, problems).read(origin, in);
       case JSON_LINES ->
           new JsonLinesSource(limits, pages, problems).read(origin, utf8(head, in), unpacked);
@@ -73,7 +77,10 @@ final class ContentReader {
 
   private static boolean isPassedOver(Origin origin, ContentKind kind) {
     boolean doubtful =
-        kind != ContentKind.HTML && kind != ContentKind.WARC && kind != ContentKind.GZIP;
+        kind != ContentKind.HTML
+            && kind != ContentKind.FEED
+            && kind != ContentKind.WARC
+            && kind != ContentKind.GZIP;
     return !origin.chosen() && doubtful && !PageNames.isPage(origin.id());
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
+import org.parallax.extract.ArticleExtractor;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.sources.encoding.EncodingDetector;
 import org.parallax.sources.encoding.EncodingLabels;
@@ -23,6 +24,7 @@ import org.parallax.sources.http.HttpFetcher;
 ///
 /// No two pages get the same id: the second `a.txt` is `a.txt#2`. Not for several threads at once.
 public final class InputResolver {
+  private static final int MILLION = 1_000_000;
   private static final String STANDARD_INPUT = "-";
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
 
@@ -61,13 +63,32 @@ public final class InputResolver {
   public void read(List<String> inputs, Consumer<Document> pages) {
     UniqueIds ids = new UniqueIds();
     ContentReader content =
-        new ContentReader(limits, decoder, page -> pages.accept(ids.unique(page)), problems);
+        new ContentReader(
+            limits,
+            decoder,
+            page -> {
+              warn(page);
+              pages.accept(ids.unique(page));
+            },
+            problems);
     for (String input : inputs) {
       try {
         read(input, content);
       } catch (UnreadableSourceException unreadable) {
         problems.accept(unreadable);
       }
+    }
+  }
+
+  /// Says of which pages only the beginning will be read.
+  private void warn(Document page) {
+    if (page.html() != null && page.html().length() > ArticleExtractor.LONGEST_PAGE) {
+      problems.accept(
+          new UnreadableSourceException(
+              page.id(),
+              "is longer than "
+                  + ArticleExtractor.LONGEST_PAGE / MILLION
+                  + " million characters; only so much of it is read"));
     }
   }
 

@@ -298,4 +298,23 @@ class InputResolverTest {
     record.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     return record.toByteArray();
   }
+
+  @Test
+  void saysThatAFeedIsNoPage() throws IOException {
+    read(
+        write(
+            "news.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel></channel></rss>"),
+        write("atom.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>"));
+    assertThat(pages).isEmpty();
+    assertThat(problems).hasSize(2).allMatch(problem -> problem.contains("is a feed"));
+  }
+
+  @Test
+  void saysOfWhichPageOnlyTheBeginningIsRead() throws IOException {
+    read(write("long.html", "<p>The bridge " + "was closed. ".repeat(1_700_000)));
+    assertThat(pages).hasSize(1);
+    assertThat(problems)
+        .containsExactly(
+            "long.html: is longer than 20 million characters; only so much of it is read");
+  }
 }
