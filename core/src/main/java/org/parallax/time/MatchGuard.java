@@ -9,10 +9,7 @@ final class MatchGuard {
   private static final String BEFORE_NO_DATE =
       "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
   private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
-  private static final int FIRST_BARE_DECADE = 1500;
-  private static final int FIRST_BARE_YEAR = 1900;
-  private static final int LAST_CUED_YEAR = 2100;
-  private static final int LAST_BARE_YEAR = 2050;
+  static final int FIRST_BARE_DECADE = 1500;
 
   private MatchGuard() {}
 
@@ -26,7 +23,7 @@ final class MatchGuard {
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
-          case YEAR -> isYear(lexemes, reader) && !countsYears(lexemes, reader);
+          case YEAR -> YearGuard.allows(lexemes, reader);
           case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
           case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
@@ -102,7 +99,7 @@ final class MatchGuard {
         && (start == 0 || text.chars[start - 1] != '-');
   }
 
-  private static int digitsBefore(FoldedText text, int end) {
+  static int digitsBefore(FoldedText text, int end) {
     int start = end;
     while (start > 0 && end - start < 6 && Joints.isDigit(text.chars[start - 1])) {
       start--;
@@ -158,15 +155,6 @@ final class MatchGuard {
         && lexemes.getLast().sign() == Sign.UNIT
         && !lexemes.get(size - 2).word().form().isEmpty()
         && lexemes.get(size - 2).end() != lexemes.getLast().start();
-  }
-
-  /// Whether the word for year behind the number makes it a number of years («2500 years»).
-  private static boolean countsYears(List<Lexeme> lexemes, LexemeReader reader) {
-    int size = lexemes.size();
-    return reader.yearUnitLeads()
-        && size > 1
-        && lexemes.getLast().sign() == Sign.UNIT
-        && lexemes.get(size - 2).isDigits();
   }
 
   /// Whether something is counted by a Roman number («Mark II next year»).
@@ -283,65 +271,6 @@ final class MatchGuard {
         && lexemes.stream().anyMatch(Lexeme::isYear);
   }
 
-  /// A bare number is a year where something says so, else only if it is one that news speak of,
-  /// and not a round one.
-  private static boolean isYear(List<Lexeme> lexemes, LexemeReader reader) {
-    FoldedText text = reader.text();
-    Lexeme year = lexemes.stream().filter(Lexeme::isDigits).findFirst().orElseThrow();
-    boolean told = false;
-    boolean cued = false;
-    for (Lexeme lexeme : lexemes) {
-      told |= lexeme.sign() == Sign.UNIT || lexeme.sign() == Sign.ERA;
-      cued |= lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.PART || lexeme.isMark();
-    }
-    int end = year.end();
-    boolean twice =
-        lexemes.getFirst().sign() == Sign.UNIT
-            && lexemes.getLast().sign() == Sign.UNIT
-            && lexemes.size() > 1;
-    if (lexemes.size() == 1 && isAmidNumbers(year, text)
-        || isQuantity(lexemes.getFirst(), year, reader)) {
-      return false;
-    }
-    if (twice || !told && end < text.length && Joints.isUnspaced(text.chars[end])) {
-      return false;
-    }
-    return told
-        || cued
-            && year.value() < LAST_CUED_YEAR
-            && (year.value() >= FIRST_BARE_DECADE || year.value() % 100 != 0)
-        || year.value() >= FIRST_BARE_YEAR
-            && year.value() <= LAST_BARE_YEAR
-            && year.value() % 100 != 0;
-  }
-
-  /// Whether it counts the word behind it («a speed of 1230 kilometres», «1920 x 1080»).
-  private static boolean isQuantity(Lexeme lead, Lexeme year, LexemeReader reader) {
-    FoldedText text = reader.text();
-    int next = Joints.skipSpaces(text, year.end());
-    if (next + 1 >= text.length || next == year.end()) {
-      return false;
-    }
-    boolean screen =
-        (text.chars[next] == 'x' || text.chars[next] == '\u00d7')
-            && !Joints.isWord(text.chars[next + 1]);
-    boolean counting =
-        isAlso(Sign.FROM, lead, reader)
-            || isAlso(Sign.OF, lead, reader) && !isAlso(Sign.CUE, lead, reader);
-    boolean unlikely = year.value() < FIRST_BARE_DECADE || year.value() % 1000 == 0;
-    return screen
-        || counting
-            && unlikely
-            && Character.isLetter(text.chars[next])
-            && reader.at(next).isEmpty();
-  }
-
-  /// Whether a word has a meaning, if only beside another.
-  private static boolean isAlso(Sign sign, Lexeme word, LexemeReader reader) {
-    return reader.at(word.start()).stream()
-        .anyMatch(other -> other.sign() == sign && other.end() == word.end());
-  }
-
   /// Whether a quarter stands alone, as in reports of matches, where no word leads to it and no
   /// year follows.
   private static boolean isOfSport(List<Lexeme> lexemes, FoldedText text) {
@@ -353,25 +282,6 @@ final class MatchGuard {
                     || lexeme.sign() == Sign.UNIT
                     || lexeme.sign() == Sign.ORDINALMARK
                     || lexeme.isDigits());
-  }
-
-  /// Whether numbers stand on both sides, of which one is no year, as in telephone numbers.
-  private static boolean isAmidNumbers(Lexeme year, FoldedText text) {
-    int before = year.start() - 1;
-    int after = year.end();
-    if (before < 1
-        || after + 1 >= text.length
-        || text.chars[before] != ' '
-        || text.chars[after] != ' '
-        || !Joints.isDigit(text.chars[before - 1])
-        || !Joints.isDigit(text.chars[after + 1])) {
-      return false;
-    }
-    int next = after + 1;
-    while (next < text.length && Joints.isDigit(text.chars[next])) {
-      next++;
-    }
-    return digitsBefore(text, before) != 4 || next - after - 1 != 4;
   }
 
   /// Whether nothing but words that are also other words makes the date.
