@@ -11,6 +11,9 @@ final class BodyFinder {
   /// of their surroundings without good reason.
   private static final double CHANGE = 0.35;
 
+  /// Log odds at most of a caption that names who took the picture.
+  private static final double CAPTION = -3;
+
   private final TreeEnsemble trees;
   private final boolean markup;
 
@@ -33,6 +36,7 @@ final class BodyFinder {
     double[] odds = new double[rows.size()];
     for (int i = 0; i < odds.length; i++) {
       odds[i] = trees.logOdds(rows.get(i));
+      odds[i] = isCredited(page.blocks().get(i)) ? Math.min(odds[i], CAPTION) : odds[i];
     }
     if (!markup) {
       LineRules.apply(page, odds);
@@ -45,6 +49,11 @@ final class BodyFinder {
       }
     }
     return Opening.without(body.isEmpty() ? paragraphs(page) : body, page);
+  }
+
+  private static boolean isCredited(Block block) {
+    return block.box.tag.equals("figcaption")
+        && (block.creditAtEnd || block.furniture(Furniture.CREDIT) >= PageFurniture.HAS);
   }
 
   /// All running text, for pages too short or too odd to be like any others.
