@@ -36,7 +36,7 @@ final class YearChoice {
       return parts.calendar;
     }
     CalendarSystem own = language.calendar();
-    boolean ownMonths = own == CalendarSystem.PERSIAN;
+    boolean ownMonths = own == CalendarSystem.PERSIAN || own == CalendarSystem.ETHIOPIC;
     if (parts.calendar == CalendarSystem.GREGORIAN && ownMonths) {
       return CalendarSystem.GREGORIAN;
     }
