@@ -41,6 +41,9 @@ public final class Likeness {
       Map<String, Double> vector = new HashMap<>();
       double square = 0;
       for (Map.Entry<String, Integer> entry : Evidence.bag(profile.passages()).entrySet()) {
+        if (isEverydayWord(entry.getKey())) {
+          continue;
+        }
         double weight =
             weights.of(entry.getKey(), profile.language()) * (1 + Math.log(entry.getValue()));
         vector.put(entry.getKey(), weight);
@@ -50,6 +53,12 @@ public final class Likeness {
       vector.replaceAll((anchor, weight) -> weight / norm);
       vectors.add(vector);
     }
+  }
+
+  /// Names of symbols, months and units bridge translations; what is told of an event shows in names
+  /// and concepts.
+  private static boolean isEverydayWord(String anchor) {
+    return anchor.startsWith("b:") || anchor.startsWith("d:");
   }
 
   /// How alike two documents are, 0..1.
