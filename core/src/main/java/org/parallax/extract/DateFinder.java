@@ -12,7 +12,7 @@ import org.parallax.knowledge.Knowledge;
 final class DateFinder {
 
   /// Log odds below which no day is believed.
-  private static final double LEAST = -0.4;
+  private static final double LEAST = 0.2;
 
   /// How much less likely a day of publication may be than that, where all else is a change.
   private static final double GRACE = 2;
