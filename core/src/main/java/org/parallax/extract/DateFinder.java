@@ -12,7 +12,10 @@ import org.parallax.knowledge.Knowledge;
 final class DateFinder {
 
   /// Log odds below which no day is believed.
-  private static final double LEAST = -0.4;
+  private static final double LEAST = 0.2;
+
+  /// The same for a day that the page calls that of publication.
+  private static final double SAID = -0.5;
 
   /// How much less likely a day of publication may be than that, where all else is a change.
   private static final double GRACE = 2;
@@ -58,7 +61,8 @@ final class DateFinder {
 
     @Nullable DateCandidate chosen() {
       boolean change = likeliest != null && likeliest.isChange();
-      return change && published != null ? published : likeliest;
+      boolean said = likeliest == null && publishedOdds > SAID;
+      return published != null && (change || said) ? published : likeliest;
     }
   }
 
