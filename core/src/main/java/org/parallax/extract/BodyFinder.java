@@ -30,6 +30,12 @@ final class BodyFinder {
     this.markup = markup;
   }
 
+  /// Log odds at most of what stands in an element for readers' comments.
+  private static final double COMMENT = -3;
+
+  /// An element that holds a larger share of a page's words is the page, whatever it is called.
+  private static final double LARGEST_COMMENTS = 0.5;
+
   /// The blocks that are the article, in their order.
   List<Block> body(Page page) {
     List<float[]> rows = markup ? BlockFeatures.ofMarkup(page) : BlockFeatures.ofLines(page);
@@ -37,6 +43,7 @@ final class BodyFinder {
     for (int i = 0; i < odds.length; i++) {
       odds[i] = trees.logOdds(rows.get(i));
       odds[i] = isCredited(page.blocks().get(i)) ? Math.min(odds[i], CAPTION) : odds[i];
+      odds[i] = isComment(page.blocks().get(i)) ? Math.min(odds[i], COMMENT) : odds[i];
     }
     if (!markup) {
       LineRules.apply(page, odds);
@@ -54,6 +61,18 @@ final class BodyFinder {
   private static boolean isCredited(Block block) {
     return block.box.tag.equals("figcaption")
         && (block.creditAtEnd || block.furniture(Furniture.CREDIT) >= PageFurniture.HAS);
+  }
+
+  /// Whether it stands in an element that its page calls comments and that holds no headline's
+  /// article.
+  private static boolean isComment(Block block) {
+    Box outermost = null;
+    Box root = block.box;
+    for (Box box = block.box; box != null; box = box.parent) {
+      outermost = (box.hints & Hint.COMMENT.bit()) != 0 ? box : outermost;
+      root = box;
+    }
+    return outermost != null && outermost.words < root.words * LARGEST_COMMENTS;
   }
 
   /// All running text, for pages too short or too odd to be like any others.

@@ -55,8 +55,8 @@ public final class Likeness {
     }
   }
 
-  /// Names of symbols, months and units bridge translations; what is told of an event shows in names
-  /// and concepts.
+  /// Names of symbols, months and units bridge translations; what is told of an event shows in
+  /// names and concepts.
   private static boolean isEverydayWord(String anchor) {
     return anchor.startsWith("b:") || anchor.startsWith("d:");
   }

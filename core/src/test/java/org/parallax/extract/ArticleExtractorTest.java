@@ -53,6 +53,25 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void leavesOutCommentsThatReadLikeTheArticle() {
+    String paragraph =
+        """
+        <p>The company has not said which of its two older vessels will be sold, although the harbour master told the
+        council on Friday that a buyer from the northern islands had inspected the smaller one.</p>
+        """;
+    String commented =
+        ENGLISH.replace(
+            "</article>",
+            "<section class=\"reader-comments\">" + paragraph + "</section></article>");
+
+    assertThat(html(commented).text())
+        .endsWith("passed its inspection.")
+        .doesNotContain("harbour master");
+    assertThat(html(ENGLISH.replace("</article>", paragraph + "</article>")).text())
+        .endsWith("inspected the smaller one.");
+  }
+
+  @Test
   void readsHeadlineAuthorsDateOutletAndLanguage() {
     Article article = html(ENGLISH);
     assertThat(article.title()).isEqualTo("Ferry service returns to Norhaven");
