@@ -47,6 +47,8 @@ final class PhraseMatcher {
   private static final int MOST_PASSED = 2;
   private static final int REMEMBERED = 200_000;
   private static final Candidate[] NO_CANDIDATES = {};
+  private static final List<State> BEGINNING =
+      List.of(new State(PhraseTable.ROOT, "-", "-", 0, false, 0));
 
   private final List<Layered> layers;
   private final Inflection inflection;
@@ -82,11 +84,12 @@ final class PhraseMatcher {
     Map<Integer, FramedVerbs.Found> split = framed.find(tokens, this::isStop, this::isTaken);
     Set<Integer> heads = new HashSet<>();
     split.values().forEach(found -> heads.add(found.from()));
+    Map<Sense, Mark> best = new LinkedHashMap<>();
     int token = 0;
     while (token < tokens.size()) {
-      Map<Sense, Mark> best = new LinkedHashMap<>();
+      best.clear();
       int longest = 0;
-      if (split.containsKey(token)) {
+      if (!split.isEmpty() && split.containsKey(token)) {
         marks.add(split.get(token).verb());
       } else if (!tokens.isPunctuation(token) && !heads.contains(token)) {
         for (int layer = 0; layer < layers.size(); layer++) {
@@ -119,9 +122,12 @@ final class PhraseMatcher {
   /// returns the length.
   private int longestAt(
       Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best, Set<Integer> ends) {
+    if (candidates(layer, tokens.form(start)).length == 0) {
+      return longest;
+    }
     PhraseTable table = layers.get(layer).table();
     int sentenceEnd = tokens.sentenceEnd(tokens.sentenceOf(start));
-    List<State> states = List.of(new State(PhraseTable.ROOT, "-", "-", 0, false, 0));
+    List<State> states = BEGINNING;
     int words = 0;
     int length = longest;
     for (int token = start; token < sentenceEnd && words < LONGEST && !states.isEmpty(); token++) {
@@ -129,7 +135,7 @@ final class PhraseMatcher {
           && (isSkipped(tokens, token) || layer == NAMES && opensQuote(tokens, token))) {
         continue;
       }
-      if (ends.contains(token)) {
+      if (!ends.isEmpty() && ends.contains(token)) {
         break;
       }
       words++;
@@ -194,12 +200,13 @@ final class PhraseMatcher {
   }
 
   private static List<State> step(PhraseTable table, List<State> states, Candidate[] candidates) {
-    List<State> next = new ArrayList<>();
+    List<State> next = List.of();
     for (State state : states) {
       for (Candidate candidate : candidates) {
         int node = table.next(state.node, candidate.word);
         if (node != PhraseTable.NONE && next.size() < MOST_STATES) {
           boolean plain = candidate.pos.equals("-");
+          next = next.isEmpty() ? new ArrayList<>(4) : next;
           next.add(
               new State(
                   node,
