@@ -112,6 +112,11 @@ final class Homographs {
         end++;
       }
       List<Mark> phrase = marks.subList(m, end);
+      if (phrase.size() == 1) {
+        kept.add(phrase.get(0));
+        m = end;
+        continue;
+      }
       phrase = isCountryAsKnown(phrase) ? withoutForms(phrase) : phrase;
       phrase = withoutOpeningPrepositions(phrase, kept, tokens);
       kept.addAll(hasBoth(phrase) ? without(phrase, unlikely(kept, phrase, tokens)) : phrase);

@@ -21,8 +21,14 @@ final class PhraseMatcher {
 
   /// A word of the text as a word of a table.
   ///
+  /// @param beginning the node of the phrases that begin with it, or -1 where none does
   /// @param pos `-` where the word stands as the table has it
-  private record Candidate(int word, String pos, String feature) {}
+  private record Candidate(int word, int beginning, String pos, String feature) {
+
+    static Candidate of(PhraseTable table, int word, String pos, String feature) {
+      return new Candidate(word, table.next(PhraseTable.ROOT, word), pos, feature);
+    }
+  }
 
   /// A way into a table's trie.
   ///
@@ -122,7 +128,7 @@ final class PhraseMatcher {
   /// returns the length.
   private int longestAt(
       Tokens tokens, int start, int layer, int longest, Map<Sense, Mark> best, Set<Integer> ends) {
-    if (candidates(layer, tokens.form(start)).length == 0) {
+    if (!begins(candidates(layer, tokens.form(start)))) {
       return longest;
     }
     PhraseTable table = layers.get(layer).table();
@@ -157,6 +163,15 @@ final class PhraseMatcher {
       states = token > start && verbLast ? withPassed(states, before, tokens, token) : states;
     }
     return length;
+  }
+
+  private static boolean begins(Candidate[] candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.beginning != PhraseTable.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Also the states that pass over the word at the token.
@@ -203,7 +218,10 @@ final class PhraseMatcher {
     List<State> next = List.of();
     for (State state : states) {
       for (Candidate candidate : candidates) {
-        int node = table.next(state.node, candidate.word);
+        int node =
+            state.node == PhraseTable.ROOT
+                ? candidate.beginning
+                : table.next(state.node, candidate.word);
         if (node != PhraseTable.NONE && next.size() < MOST_STATES) {
           boolean plain = candidate.pos.equals("-");
           next = next.isEmpty() ? new ArrayList<>(4) : next;
@@ -308,14 +326,14 @@ final class PhraseMatcher {
     PhraseTable table = layer.table();
     int word = table.word(layer.form().apply(form));
     if (word != PhraseTable.NONE) {
-      found.add(new Candidate(word, "-", "-"));
+      found.add(Candidate.of(layer.table(), word, "-", "-"));
     }
     List<Inflection.Analysis> analyses = inflection.analyses(form);
     boolean noun = table.hasNoun(word) || analyses.stream().anyMatch(a -> isWhole(a, form, table));
     for (Inflection.Analysis analysis : analyses) {
       int lemma = table.word(layer.form().apply(analysis.lemma()));
       if (lemma != PhraseTable.NONE && !(noun && isPossessed(analysis, form))) {
-        Candidate candidate = new Candidate(lemma, analysis.pos(), analysis.feature());
+        Candidate candidate = Candidate.of(layer.table(), lemma, analysis.pos(), analysis.feature());
         if (!found.contains(candidate)) {
           found.add(candidate);
         }
