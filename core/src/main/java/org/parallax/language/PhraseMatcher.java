@@ -333,7 +333,8 @@ final class PhraseMatcher {
     for (Inflection.Analysis analysis : analyses) {
       int lemma = table.word(layer.form().apply(analysis.lemma()));
       if (lemma != PhraseTable.NONE && !(noun && isPossessed(analysis, form))) {
-        Candidate candidate = Candidate.of(layer.table(), lemma, analysis.pos(), analysis.feature());
+        Candidate candidate =
+            Candidate.of(layer.table(), lemma, analysis.pos(), analysis.feature());
         if (!found.contains(candidate)) {
           found.add(candidate);
         }
