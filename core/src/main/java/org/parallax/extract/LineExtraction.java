@@ -31,7 +31,8 @@ record LineExtraction(PageKnowledge knowledge, BodyFinder bodies, LanguageTeller
 
   Article article(Document page, String text) {
     Page read = StrippedPage.read(text, page.title(), knowledge.furniture());
-    List<Block> body = new ArrayList<>(bodies.body(read));
+    boolean alone = read.blocks().size() == 1;
+    List<Block> body = new ArrayList<>(alone ? read.blocks() : bodies.body(read));
     List<String> authors =
         new ArrayList<>(knowledge.authors().split(knowledge.authors().bylines(head(read, body))));
     String signature = knowledge.authors().signature(body, read.blocks());

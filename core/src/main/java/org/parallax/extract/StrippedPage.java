@@ -25,8 +25,13 @@ final class StrippedPage {
         blocks.add(new Block(blocks.size(), box, taken, furniture));
       }
     }
-    String title = givenTitle != null ? givenTitle : HeadLines.title(blocks, furniture);
+    String title = givenTitle != null ? givenTitle : title(blocks, furniture);
     return Page.of(blocks, title == null ? "" : title, "", List.of(), "");
+  }
+
+  /// A line alone is a text without a headline rather than a headline without a text.
+  private static @Nullable String title(List<Block> blocks, PageFurniture furniture) {
+    return blocks.size() == 1 ? null : HeadLines.title(blocks, furniture);
   }
 
   /// The lines, or, where the text was broken at a fixed width, the paragraphs.

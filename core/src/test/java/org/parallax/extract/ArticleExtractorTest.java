@@ -53,6 +53,17 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void takesALineAloneForTheTextAndNotForItsHeadline() {
+    Article article =
+        EXTRACTOR.extract(
+            Document.ofText(
+                "page", "The ferry sailed again on Tuesday. The mayor said she was relieved."));
+
+    assertThat(article.text()).startsWith("The ferry").endsWith("relieved.");
+    assertThat(article.title()).isNull();
+  }
+
+  @Test
   void leavesOutCommentsThatReadLikeTheArticle() {
     String paragraph =
         """

@@ -1,9 +1,6 @@
 package org.parallax.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,43 +9,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.knowledge.Knowledge;
 
-/// Fits the trees that tell the headline from other texts on a page.
-///
-/// Usage: `TitleFitting DIR OUT.tsv|- [FOLDS]`, DIR holding the pages as for [BlockFitting]. With
-/// FOLDS, also prints how well trees do that were fitted on pages of other sites only.
-final class TitleFitting {
-
-  private static final Boosting.Size SIZE = new Boosting.Size(160, 5, 0.06);
+/// Fits the trees that tell the headline from other texts on a page; see [CandidateFitting].
+final class TitleFitting extends CandidateFitting<TitleFitting.Page> {
 
   private record Case(TitleCandidate candidate, float[] row, boolean in, boolean right) {}
 
-  private record Labelled(String set, int fold, List<Case> cases) {}
-
-  private final PageKnowledge knowledge = PageKnowledge.of(Knowledge.standard());
-  private final List<String> names = TitleFinder.featureNames();
-  private final List<Labelled> pages = new ArrayList<>();
-  private final int folds;
-
-  private TitleFitting(int folds) {
-    this.folds = folds;
-  }
-
-  public static void main(String[] args) throws IOException {
-    TitleFitting fitting = new TitleFitting(args.length > 2 ? Integer.parseInt(args[2]) : 1);
-    Path dir = Path.of(args[0]);
-    fitting.collect("full", dir.resolve("full-input.jsonl.gz"), dir.resolve("full-gold.jsonl.gz"));
-    fitting.collect("segments", dir.resolve("input.jsonl.gz"), dir.resolve("gold.jsonl"));
-    if (!args[1].equals("-")) {
-      Files.writeString(Path.of(args[1]), fitting.fit(-1));
-    }
-    if (fitting.folds > 1) {
-      fitting.cross();
+  record Page(String set, int fold, List<Case> cases) implements Labelled {
+    @Override
+    public List<BlockFitting.Example> examples() {
+      return cases.stream().map(one -> new BlockFitting.Example(one.row, one.in, 1, fold)).toList();
     }
   }
 
-  private void collect(String set, Path input, Path gold) throws IOException {
+  private TitleFitting(String[] arguments) {
+    super(
+        arguments,
+        TitleFinder.featureNames(),
+        new Boosting.Size(160, 5, 0.06),
+        "the headline from other texts on a page");
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    new TitleFitting(arguments).run(arguments, "full", "segments");
+  }
+
+  @Override
+  void collect(String set, Path input, Path gold) throws IOException {
     Map<String, String> golds = new HashMap<>();
     BlockFitting.lines(
         gold, object -> golds.put((String) object.get("id"), (String) object.get("title")));
@@ -71,7 +58,7 @@ final class TitleFitting {
                                 row.values(),
                                 right.contains(folded(candidate.text)),
                                 variants(candidate.text).stream().anyMatch(right::contains))));
-            pages.add(new Labelled(set, BlockFitting.fold(url, folds), cases));
+            pages.add(new Page(set, BlockFitting.fold(url, folds), cases));
           }
         });
   }
@@ -94,46 +81,8 @@ final class TitleFitting {
         .strip();
   }
 
-  private String fit(int without) {
-    List<BlockFitting.Example> examples = new ArrayList<>();
-    for (Labelled page : pages) {
-      for (Case one : page.cases()) {
-        if (page.fold() != without) {
-          examples.add(new BlockFitting.Example(one.row(), one.in(), 1, page.fold()));
-        }
-      }
-    }
-    return new Boosting(names, examples, SIZE).fit("the headline from other texts on a page");
-  }
-
-  private void cross() {
-    Map<String, int[]> counts = new HashMap<>();
-    for (int fold = 0; fold < folds; fold++) {
-      String table = fit(fold);
-      Knowledge.Tree tree =
-          path ->
-              path.equals("fitted.tsv")
-                  ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))
-                  : null;
-      TreeEnsemble trees =
-          new TreeEnsemble(Knowledge.standard().with(tree, List.of()), "fitted.tsv", names);
-      for (Labelled page : pages) {
-        if (page.fold() == fold) {
-          count(page, trees, counts);
-        }
-      }
-    }
-    counts.forEach((name, n) ->
-        System.out.printf(
-            Locale.ROOT,
-            "%s right %.3f of %d (it is on the page at all: %.3f)%n",
-            name,
-            (double) n[0] / n[1],
-            n[1],
-            (double) n[2] / n[1]));
-  }
-
-  private static void count(Labelled page, TreeEnsemble trees, Map<String, int[]> counts) {
+  @Override
+  void count(Page page, TreeEnsemble trees, Map<String, int[]> counts) {
     TitleFinder.Best best = new TitleFinder.Best();
     int[] n = counts.computeIfAbsent(page.set(), unseen -> new int[3]);
     boolean right = false;
@@ -146,5 +95,10 @@ final class TitleFitting {
     n[0] += right ? 1 : 0;
     n[1]++;
     n[2] += there ? 1 : 0;
+  }
+
+  @Override
+  String report(int[] n) {
+    return "right " + share(n[0], n[1]) + " of " + n[1] + ", there at all " + share(n[2], n[1]);
   }
 }
