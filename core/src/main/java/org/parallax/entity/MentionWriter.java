@@ -215,6 +215,12 @@ final class MentionWriter {
       add(draft, MentionKind.ROLE, entry, entry.country, entry.sector);
       return;
     }
+    addUnidentified(draft, EntityType.PERSON, country, draft.former ? "ELI" : sector(draft));
+  }
+
+  /// Somebody or some body by what they are, of whom it is not known who that is.
+  private void addUnidentified(
+      Draft draft, EntityType type, @Nullable String country, @Nullable String sector) {
     mentions.add(
         new Mention(
             draft.from,
@@ -223,9 +229,9 @@ final class MentionWriter {
             MentionKind.ROLE,
             null,
             tokens.surface(draft.from, draft.to),
-            EntityType.PERSON,
+            type,
             country,
-            draft.former ? "ELI" : sector(draft)));
+            sector));
   }
 
   /// Whoever the document says holds the office, else who is known to have held it at the date.
@@ -263,17 +269,7 @@ final class MentionWriter {
       return;
     }
     if (country == null || draft.core.detail().contains("plural")) {
-      mentions.add(
-          new Mention(
-              draft.from,
-              draft.to,
-              draft.core.to() - 1,
-              MentionKind.ROLE,
-              null,
-              tokens.surface(draft.from, draft.to),
-              EntityType.ORGANIZATION,
-              country,
-              sectors.of(concept)));
+      addUnidentified(draft, EntityType.ORGANIZATION, country, sectors.of(concept));
       return;
     }
     String id =
