@@ -100,7 +100,7 @@ public final class ClauseReader {
     return null;
   }
 
-  private static boolean isComma(Tokens tokens, int token) {
+  static boolean isComma(Tokens tokens, int token) {
     return tokens.is(token, ',')
         || tokens.is(token, (char) 0x060C)
         || tokens.is(token, (char) 0xFF0C);

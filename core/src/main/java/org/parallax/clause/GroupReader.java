@@ -108,7 +108,7 @@ final class GroupReader {
     for (int token = one.to(); token < other.from(); token++) {
       if (isConjunction(token) || joint == Joint.AND && isOwner(token)) {
         joint = Joint.AND;
-      } else if (isComma(token)) {
+      } else if (ClauseReader.isComma(text.tokens(), token)) {
         joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
       } else if (joint == Joint.NONE || !Markers.at(text, token, Markers.ARTICLE)) {
         return Joint.NONE;
@@ -131,13 +131,6 @@ final class GroupReader {
         || enumeration
         || Markers.at(text, token, Markers.AND)
         || Markers.at(text, token, Markers.OR);
-  }
-
-  private boolean isComma(int token) {
-    Tokens tokens = text.tokens();
-    return tokens.is(token, ',')
-        || tokens.is(token, (char) 0x060C)
-        || tokens.is(token, (char) 0xFF0C);
   }
 
   private boolean isOwner(int token) {
