@@ -34,6 +34,7 @@ public final class Annotator {
   private final EntityLinker entities;
   private final PresentOffices offices;
   private final ClaimFinder claims;
+  private final ClauseReader clauses;
   private final EventCoder events;
 
   public Annotator(Languages languages) {
@@ -44,6 +45,7 @@ public final class Annotator {
     this.entities = new EntityLinker(languages.knowledge(), gazetteer, languages.concepts());
     this.offices = new PresentOffices(gazetteer, languages.concepts());
     this.claims = new ClaimFinder(languages.knowledge(), languages.concepts());
+    this.clauses = new ClauseReader(claims::takesClause);
     this.events = new EventCoder(languages.knowledge(), gazetteer, languages.concepts());
   }
 
@@ -59,8 +61,7 @@ public final class Annotator {
     Mentions mentions =
         range == null || terms.isEmpty() ? undated : entities.link(text, range.notBefore());
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
-    ArgumentReader arguments =
-        new ArgumentReader(text, mentions, ClauseReader.read(text, mentions));
+    ArgumentReader arguments = new ArgumentReader(text, mentions, clauses.read(text, mentions));
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
     Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));

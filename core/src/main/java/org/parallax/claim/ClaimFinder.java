@@ -24,12 +24,20 @@ import org.parallax.text.Tokens;
 /// Immutable; may be shared by threads.
 public final class ClaimFinder {
 
+  private final Stances stances;
   private final CueFinder cues;
   private final Concepts concepts;
 
   public ClaimFinder(Knowledge knowledge, Concepts concepts) {
-    cues = new CueFinder(new Stances(knowledge, concepts));
+    this.stances = new Stances(knowledge, concepts);
+    this.cues = new CueFinder(stances);
     this.concepts = concepts;
+  }
+
+  /// Whether what a verb for the concept says or thinks may be a clause without «that».
+  public boolean takesClause(String concept) {
+    Stances.Frame frame = stances.find(concept);
+    return frame != null && frame.governs("clause");
   }
 
   /// The claims in the order of the text.

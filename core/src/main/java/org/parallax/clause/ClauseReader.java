@@ -1,7 +1,9 @@
 package org.parallax.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause.Opening;
 import org.parallax.entity.Mentions;
@@ -17,22 +19,30 @@ public final class ClauseReader {
   private static final List<String> AUXILIARIES =
       List.of("be", "perfect", "past", "passive", Markers.PROGRESSIVE);
 
-  private ClauseReader() {}
+  private final Predicate<String> takesClause;
+
+  /// @param takesClause whether a verb for the concept may have a clause as its complement
+  public ClauseReader(Predicate<String> takesClause) {
+    this.takesClause = takesClause;
+  }
 
   /// The clauses of a text, in its order; together they cover every token.
-  public static List<Clause> read(MarkedText text, Mentions mentions) {
+  public List<Clause> read(MarkedText text, Mentions mentions) {
+    BareComplement complements = new BareComplement(text, mentions, takesClause);
     List<Clause> clauses = new ArrayList<>();
     for (int sentence = 0; sentence < text.tokens().sentences(); sentence++) {
-      clauses.addAll(merge(text, cut(text, mentions, sentence)));
+      clauses.addAll(merge(text, cut(text, mentions, sentence, complements)));
     }
     return clauses;
   }
 
-  private static List<Clause> cut(MarkedText text, Mentions mentions, int sentence) {
+  private static List<Clause> cut(
+      MarkedText text, Mentions mentions, int sentence, BareComplement complements) {
     Tokens tokens = text.tokens();
     List<Clause> pieces = new ArrayList<>();
     int end = tokens.sentenceEnd(sentence);
     int from = tokens.sentenceStart(sentence);
+    BitSet bare = complements.find(from, end);
     Opening marked = openingAt(text, from);
     Opening opening = marked == null ? Opening.MAIN : marked;
     for (int token = from + 1; token < end; token++) {
@@ -40,7 +50,7 @@ public final class ClauseReader {
       if (mentions.at(token) != null && mentions.at(token) == mentions.at(token - 1)) {
         continue;
       }
-      Opening next = boundary(text, token);
+      Opening next = bare.get(token) ? Opening.COMPLEMENT : boundary(text, token);
       if (next != null) {
         pieces.add(new Clause(from, token, sentence, opening));
         from = token;
@@ -71,7 +81,7 @@ public final class ClauseReader {
   }
 
   /// How a clause that the token's marker opens is opened, or null where it has none that does.
-  private static @Nullable Opening openingAt(MarkedText text, int token) {
+  static @Nullable Opening openingAt(MarkedText text, int token) {
     for (Mark mark : text.marksAt(token)) {
       if (mark.isMarker() && mark.from() == token) {
         String marker = mark.sense().id();
@@ -166,7 +176,7 @@ public final class ClauseReader {
         && text.marksAt(end).stream().anyMatch(mark -> Markers.isVerb(mark) || isAuxiliary(mark));
   }
 
-  private static boolean isAuxiliary(Mark mark) {
+  static boolean isAuxiliary(Mark mark) {
     return mark.isMarker() && AUXILIARIES.contains(mark.sense().id());
   }
 

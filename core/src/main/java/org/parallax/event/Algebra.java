@@ -72,6 +72,22 @@ final class Algebra {
     return candidate;
   }
 
+  /// The verb whose complement the trigger's clause is, or null where it is none.
+  private @Nullable Mark sayingOf(Trigger trigger) {
+    Clause clause = trigger.clause();
+    int start = text.tokens().sentenceStart(clause.sentence());
+    for (int token = clause.from() - 1;
+        token >= start && clause.opening() == Opening.COMPLEMENT;
+        token--) {
+      for (Mark mark : text.marksAt(token)) {
+        if (Markers.isVerb(mark)) {
+          return mark;
+        }
+      }
+    }
+    return null;
+  }
+
   private boolean atVerb(Trigger trigger, String marker) {
     Clause clause = trigger.clause();
     if (marker.equals(Markers.CONDITION)) {
@@ -89,7 +105,11 @@ final class Algebra {
     int start = text.tokens().sentenceStart(trigger.clause().sentence());
     List<String> between = new ArrayList<>();
     between.add(trigger.isVerb() ? "gerund" : "noun");
+    boolean complement = trigger.clause().opening() == Opening.COMPLEMENT;
     for (int token = before - 1; token >= Math.max(start, before - reach); token--) {
+      if (complement && token == trigger.clause().from() - 1) {
+        between.add("that");
+      }
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker()) {
           between.add(complementOf(mark.sense().id()));
@@ -190,7 +210,7 @@ final class Algebra {
         .anyMatch(mark -> mark.sense().layer() == Layer.CONCEPT && Markers.isVerb(mark));
   }
 
-  private static Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
+  private Candidate applyEffects(Candidate candidate, Operator operator, @Nullable Mark by) {
     Candidate result = candidate;
     EventType before = candidate.type();
     boolean applied = false;
@@ -203,7 +223,7 @@ final class Algebra {
     return applied ? result.by(operator.id()) : result;
   }
 
-  private static Candidate apply(Effect effect, Candidate candidate, @Nullable Mark by) {
+  private Candidate apply(Effect effect, Candidate candidate, @Nullable Mark by) {
     return switch (effect) {
       case Effect.Turn turn ->
           candidate.turned(
@@ -215,6 +235,7 @@ final class Algebra {
       case Effect.Keep keep -> candidate;
       case Effect.Own own -> candidate;
       case Effect.Claimed claimed -> candidate;
+      case Effect.Speaker speaker -> candidate.put(sayingOf(candidate.trigger()));
     };
   }
 }

@@ -32,6 +32,11 @@ record Candidate(
     return new Candidate(trigger, by == null ? operator : by, to, newMode, status, hidden, rule);
   }
 
+  /// The same, as the act of the verb's subject, or as it is where the verb is null.
+  Candidate put(@Nullable Mark verb) {
+    return verb == null ? this : new Candidate(trigger, verb, type, mode, status, hidden, rule);
+  }
+
   Candidate with(Status other) {
     return new Candidate(trigger, operator, type, mode, other, hidden, rule);
   }

@@ -42,6 +42,9 @@ sealed interface Effect {
   /// The embedded event is only said to be so, which claims tell already.
   record Claimed() implements Effect {}
 
+  /// The act is that of whoever says so, and put to whoever acts in the complement.
+  record Speaker() implements Effect {}
+
   List<EventType> COOPERATIVE =
       List.of(
           EventType.AGREE,
@@ -80,6 +83,7 @@ sealed interface Effect {
       case "keep" -> new Keep();
       case "hidden" -> new Hide();
       case "claimed" -> new Claimed();
+      case "speaker" -> new Speaker();
       default ->
           written.startsWith("status=")
               ? new Mark(ANY, status(written))

@@ -17,10 +17,12 @@ final class Nationality {
   private static final String SEVERAL = "";
 
   private final MarkedText text;
+  private final Mentions mentions;
   private final Map<String, String> countries = new HashMap<>();
 
   Nationality(MarkedText text, Mentions mentions) {
     this.text = text;
+    this.mentions = mentions;
     for (Mention mention : mentions.outermost()) {
       String country = mention.country();
       if (mention.kind() == MentionKind.ROLE && country != null) {
@@ -31,10 +33,15 @@ final class Nationality {
     }
   }
 
-  /// The mention's own country, else that of its role's only bearers; null where neither is known.
+  /// The mention's own country, else that of whoever owns it («its army»), else that of its role's
+  /// only bearers; null where none is known.
   @Nullable String of(Mention mention) {
     if (mention.country() != null || mention.kind() != MentionKind.ROLE) {
       return mention.country();
+    }
+    Mention owner = mention.from() == 0 ? null : mentions.at(mention.from() - 1);
+    if (owner != null && owner.kind() == MentionKind.PRONOUN && owner.country() != null) {
+      return owner.country();
     }
     for (String role : roles(mention)) {
       String country = countries.getOrDefault(role, SEVERAL);

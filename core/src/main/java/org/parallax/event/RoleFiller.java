@@ -66,11 +66,11 @@ final class RoleFiller {
                 canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
             .toList();
     List<Mention> recipients =
-        put.isEmpty()
-            ? Stream.concat(own.actors().stream(), own.recipients().stream())
-                .filter(mention -> !actors.contains(mention))
-                .toList()
-            : put;
+        Stream.of(put, own.actors(), own.recipients())
+            .map(all -> all.stream().filter(mention -> !actors.contains(mention)).toList())
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     return actors.isEmpty() ? own : new Parties(actors, recipients);
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parallax.claim.ClaimFinder;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.ClauseReader;
 import org.parallax.document.Article;
@@ -38,6 +39,8 @@ class FramesContractTest {
       new EntityLinker(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts());
   private static final EventCoder CODER =
       new EventCoder(KNOWLEDGE, GAZETTEER, LANGUAGES.concepts());
+  private static final ClauseReader CLAUSES =
+      new ClauseReader(new ClaimFinder(KNOWLEDGE, LANGUAGES.concepts())::takesClause);
   private static final List<Row> EXAMPLES =
       KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
   private static final int LANGUAGES_OF_A_RULE = 3;
@@ -87,8 +90,7 @@ class FramesContractTest {
   private static Set<String> withheld(String language, String words) {
     MarkedText text = LANGUAGES.pack(language).mark(words);
     Mentions mentions = LINKER.link(text, null);
-    return CODER.withheld(
-        text, new ArgumentReader(text, mentions, ClauseReader.read(text, mentions)));
+    return CODER.withheld(text, new ArgumentReader(text, mentions, CLAUSES.read(text, mentions)));
   }
 
   @ParameterizedTest

@@ -19,13 +19,15 @@ class ClauseReaderTest {
   private static final Languages LANGUAGES = new Languages(KNOWLEDGE);
   private static final EntityLinker LINKER =
       new EntityLinker(KNOWLEDGE, new Gazetteer(KNOWLEDGE), LANGUAGES.concepts());
+  private static final ClauseReader CLAUSES =
+      new ClauseReader(List.of("say", "announce", "tell", "fear", "believe")::contains);
 
   private record Read(MarkedText text, Mentions mentions, List<Clause> clauses) {
 
     static Read of(String language, String text) {
       MarkedText marked = LANGUAGES.pack(language).mark(text);
       Mentions mentions = LINKER.link(marked, null);
-      return new Read(marked, mentions, ClauseReader.read(marked, mentions));
+      return new Read(marked, mentions, CLAUSES.read(marked, mentions));
     }
 
     List<String> surfaces() {
@@ -53,6 +55,21 @@ class ClauseReaderTest {
   void cutsAtSubordinators() {
     assertThat(Read.of("en", "Norway attacked Iceland after Denmark signed the treaty.").surfaces())
         .containsExactly("Norway attacked Iceland", "after Denmark signed the treaty.");
+  }
+
+  @Test
+  void cutsBeforeTheSubjectOfAComplementWithoutThat() {
+    assertThat(Read.of("en", "Norway told reporters the Danish navy attacked Iceland.").surfaces())
+        .containsExactly("Norway told reporters", "the Danish navy attacked Iceland.");
+    assertThat(Read.of("en", "Norway said ten sailors were killed.").surfaces())
+        .containsExactly("Norway said", "ten sailors were killed.");
+  }
+
+  @Test
+  void cutsNoComplementWhereNothingActs() {
+    assertThat(Read.of("en", "Norway announced plans to attack Iceland.").surfaces()).hasSize(1);
+    assertThat(Read.of("en", "Norway announced attacks planned by Denmark.").surfaces()).hasSize(1);
+    assertThat(Read.of("es", "Noruega anunció ataques.").surfaces()).hasSize(1);
   }
 
   @Test

@@ -77,4 +77,37 @@ class PartiesTest {
         .startsWith("REJECT KEN>");
     assertThat(told("en", "Kenya withdrew from Somalia.")).contains("RETREAT KEN>SOM");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Poland said Russia and Belarus attacked Estonia., ASSAULT RUS+BLR>EST",
+    "en, Sweden announced its ally Norway had delivered tanks to Latvia., AID NOR>LVA",
+    "en, A Chilean official told journalists the Peruvian army bombed Bolivia., ASSAULT PER>BOL",
+    "vi, Ba Lan cho biết Nga đã tấn công Estonia., ASSAULT RUS>EST",
+    "zh, 波兰表示俄罗斯袭击了爱沙尼亚。, ASSAULT RUS>EST",
+    "fa, لهستان گفت روسیه به استونی حمله کرد., ASSAULT RUS>EST"
+  })
+  void aComplementWithoutThatHasItsOwnSubject(String language, String text, String event) {
+    assertThat(told(language, text)).contains(event).noneMatch(it -> it.contains("POL"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kenya announced sanctions on Sudan imposed by Chad., KEN",
+    "Mali confirmed the treaty with Niger and withdrew its troops from Chad., MLI",
+    "A Malian report accused Niger., MLI"
+  })
+  void whatIsNoComplementSharesTheSubject(String text, String country) {
+    assertThat(told("en", text))
+        .isNotEmpty()
+        .allMatch(event -> event.contains(" " + country + ">"));
+  }
+
+  @Test
+  void whoSaysThatAnotherMustActAsksForIt() {
+    assertThat(told("en", "Norway says Chad must release the hostages."))
+        .contains("REQUEST NOR>TCD");
+    assertThat(told("en", "Norway said on Monday that Chad must release the hostages."))
+        .contains("REQUEST NOR>TCD");
+  }
 }
