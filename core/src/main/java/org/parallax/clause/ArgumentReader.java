@@ -150,6 +150,11 @@ public final class ArgumentReader {
     return new Arguments(parts.subject, List.of(), parts.marked);
   }
 
+  /// Whether a preposition stands before a noun or what belongs to it.
+  public boolean isMarked(Mark noun) {
+    return groups.isMarked(noun.from(), clauses.get(clauseOf(noun.from())).from());
+  }
+
   /// Where what is said of a noun begins before it: behind a marked party that a possessive ties to
   /// the noun («X against Y 's attack»), the party too; else at the noun.
   private int modifiersFrom(List<Group> before, Clause clause, Mark noun) {

@@ -61,13 +61,18 @@ final class GroupReader {
   private Group group(List<Mention> members, int from) {
     Mention first = members.get(0);
     int to = members.get(members.size() - 1).to();
-    List<String> markers = markersBefore(first, from);
+    List<String> markers = markersBefore(first.from(), from);
     boolean particle = to < text.tokens().size() && Markers.at(text, to, Markers.OBJECT);
     if (!markers.isEmpty() || particle) {
       return new Group(List.copyOf(members), markers, particle, false);
     }
     CaseReader.Role role = cases.read(first);
     return new Group(List.copyOf(members), role.markers(), role.object(), role.joined());
+  }
+
+  /// Whether a role marker stands before the token.
+  boolean isMarked(int token, int from) {
+    return !markersBefore(token, from).isEmpty();
   }
 
   /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says
@@ -141,9 +146,9 @@ final class GroupReader {
 
   /// The role markers right before a mention, articles and numbers passed over. One preposition may
   /// mean several.
-  private List<String> markersBefore(Mention mention, int from) {
+  private List<String> markersBefore(int first, int from) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
-    for (int token = mention.from() - 1; token >= Math.max(from, mention.from() - back); token--) {
+    for (int token = first - 1; token >= Math.max(from, first - back); token--) {
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
         if (mark.isMarker() && Markers.ROLES.contains(mark.sense().id())) {
@@ -162,7 +167,7 @@ final class GroupReader {
       boolean unknown =
           text.markAt(token, Layer.MARKER) == null
               && text.tokens().isWord(token)
-              && mention.from() - token > 1;
+              && first - token > 1;
       if (stops || unknown) {
         return List.of();
       }

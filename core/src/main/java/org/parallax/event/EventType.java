@@ -43,4 +43,13 @@ public enum EventType {
   public double score() {
     return score;
   }
+
+  /// Whether it is put on somebody, so that whoever suffers it may be named where one looks for
+  /// who does it.
+  boolean strikes() {
+    return switch (this) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, COERCE, ASSAULT -> true;
+      default -> false;
+    };
+  }
 }

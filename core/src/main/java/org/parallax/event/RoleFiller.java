@@ -84,7 +84,7 @@ final class RoleFiller {
     for (String slot : trigger.frame().recipient()) {
       addFrom(found, slot, recipients, actors, recipients.isEmpty());
     }
-    if (!trigger.isVerb() && actors.size() + recipients.size() < 2) {
+    if (!trigger.isVerb() && actors.size() + recipients.size() < 2 && isOfVerb(trigger)) {
       // «held a meeting with»: the parties stand around the light verb.
       Arguments around = arguments.ofVerb(trigger.mark());
       for (String slot : trigger.frame().actor()) {
@@ -110,6 +110,13 @@ final class RoleFiller {
       recipients.clear();
     }
     return new Parties(actors, recipients);
+  }
+
+  /// Whether a noun may be what the clause's verb tells of; a blow behind a preposition is
+  /// rather what the subject answers or suffers («because of the sanctions», «died in an attack»).
+  private boolean isOfVerb(Trigger trigger) {
+    EventType type = trigger.frame().type();
+    return type == null || !type.strikes() || !arguments.isMarked(trigger.mark());
   }
 
   /// The parties of a noun. Its genitive is who acts («the visit of X») unless the frame takes it
