@@ -151,7 +151,7 @@ final class GroupReader {
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
-        if (mark.isMarker() && Markers.ROLES.contains(mark.sense().id())) {
+        if (Markers.isRole(mark)) {
           roles.add(mark.sense().id());
         } else if (mark.isConcept() && mark.sense().detail().equals("prep")) {
           roles.add(mark.sense().id());

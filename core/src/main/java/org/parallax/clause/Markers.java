@@ -63,6 +63,11 @@ public final class Markers {
     return false;
   }
 
+  /// Whether a phrase tells the part of a noun in its clause, as prepositions do.
+  public static boolean isRole(Mark mark) {
+    return mark.isMarker() && ROLES.contains(mark.sense().id());
+  }
+
   /// Whether the phrase that begins at the token is a word for a concept used as a verb.
   public static boolean isVerb(Mark mark) {
     return mark.sense().layer() == Layer.CONCEPT && mark.sense().detail().equals("v");

@@ -45,6 +45,9 @@ sealed interface Effect {
   /// The act is that of whoever says so, and put to whoever acts in the complement.
   record Speaker() implements Effect {}
 
+  /// The operator's subject is who undergoes.
+  record Undergone() implements Effect {}
+
   List<EventType> COOPERATIVE =
       List.of(
           EventType.AGREE,
@@ -83,6 +86,7 @@ sealed interface Effect {
       case "keep" -> new Keep();
       case "hidden" -> new Hide();
       case "claimed" -> new Claimed();
+      case "undergone" -> new Undergone();
       case "speaker" -> new Speaker();
       default ->
           written.startsWith("status=")

@@ -124,7 +124,7 @@ public final class EventCoder {
     for (Trigger trigger : chosen(triggers)) {
       Candidate candidate = algebra.apply(Candidate.of(trigger, statuses.of(trigger)));
       RoleFiller.Parties parties = roles.fill(candidate);
-      if (!candidate.hidden() && isTold(trigger, parties)) {
+      if (!candidate.hidden() && isTold(candidate, parties)) {
         readings.add(new Reading(candidate, parties));
       }
     }
@@ -162,7 +162,8 @@ public final class EventCoder {
     return chosen;
   }
 
-  private static boolean isTold(Trigger trigger, RoleFiller.Parties parties) {
+  private static boolean isTold(Candidate candidate, RoleFiller.Parties parties) {
+    Trigger trigger = candidate.trigger();
     if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
       return false;
     }
@@ -170,7 +171,10 @@ public final class EventCoder {
     boolean needsTwo = trigger.frame().reciprocal() && !trigger.isVerb();
     return needsTwo
         ? all > 1
-        : trigger.isVerb() || all > 1 || !parties.actors().isEmpty() && trigger.object() != null;
+        : trigger.isVerb()
+            || candidate.undergone()
+            || all > 1
+            || !parties.actors().isEmpty() && trigger.object() != null;
   }
 
   private static List<Event> events(

@@ -44,8 +44,8 @@ public enum EventType {
     return score;
   }
 
-  /// Whether it is put on somebody, so that whoever suffers it may be named where one looks for
-  /// who does it.
+  /// Whether it is put on somebody, so that whoever suffers it may be named where one looks for who
+  /// does it.
   boolean strikes() {
     return switch (this) {
       case REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, COERCE, ASSAULT -> true;

@@ -10,6 +10,7 @@ import org.parallax.clause.Arguments;
 import org.parallax.clause.Markers;
 import org.parallax.entity.EntityType;
 import org.parallax.entity.Mention;
+import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
 /// Fills an event's roles from the clause around its trigger.
@@ -54,6 +55,9 @@ final class RoleFiller {
   /// is put to («urged X to») undergoes.
   Parties fill(Candidate candidate) {
     Trigger trigger = candidate.trigger();
+    if (candidate.undergone() && candidate.operator() != null) {
+      return undergone(trigger, candidate.operator());
+    }
     Parties own = fill(trigger);
     if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
       return own;
@@ -72,6 +76,28 @@ final class RoleFiller {
             .findFirst()
             .orElse(List.of());
     return actors.isEmpty() ? own : new Parties(actors, recipients);
+  }
+
+  /// «Came under attack from X»: the subject of the light verb undergoes, and whoever stands with
+  /// the noun acts.
+  private Parties undergone(Trigger noun, Mark operator) {
+    List<Mention> recipients =
+        arguments.ofVerb(operator).subject().stream().filter(this::canAct).toList();
+    Arguments found = arguments.ofNoun(noun.mark());
+    List<Mention> actors =
+        Stream.of(
+                found.subject(),
+                found.behind(Markers.BY),
+                found.behind(Markers.OF),
+                found.behind(Markers.FROM))
+            .map(all ->
+                all.stream()
+                    .filter(mention -> canAct(mention) && !recipients.contains(mention))
+                    .toList())
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Parties(actors, recipients);
   }
 
   private Parties fill(Trigger trigger) {
@@ -112,8 +138,8 @@ final class RoleFiller {
     return new Parties(actors, recipients);
   }
 
-  /// Whether a noun may be what the clause's verb tells of; a blow behind a preposition is
-  /// rather what the subject answers or suffers («because of the sanctions», «died in an attack»).
+  /// Whether a noun may be what the clause's verb tells of; a blow behind a preposition is rather
+  /// what the subject answers or suffers («because of the sanctions», «died in an attack»).
   private boolean isOfVerb(Trigger trigger) {
     EventType type = trigger.frame().type();
     return type == null || !type.strikes() || !arguments.isMarked(trigger.mark());

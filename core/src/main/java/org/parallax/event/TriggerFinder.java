@@ -48,7 +48,8 @@ final class TriggerFinder {
       List<Mark> marks = text.marksAt(token);
       Trigger best = null;
       for (Mark mark : marks) {
-        if (mark.isConcept() && mark.from() == token && !isComplementOfNoun(text, mark)) {
+        boolean read = mark.isConcept() && mark.from() == token;
+        if (read && !isComplementOfNoun(text, mark) && !isRatherNoun(text, mark)) {
           Trigger trigger = read(text, mark, clause);
           if (trigger != null
               && (best == null || best.object() == null && trigger.object() != null)) {
@@ -76,6 +77,30 @@ final class TriggerFinder {
             left.isConcept()
                 && left.sense().detail().equals("n")
                 && isOneOf(left.sense().id(), UNDERTAKINGS));
+  }
+
+  /// «Under attack», «the attack»: a word that may be verb and noun is no verb behind a
+  /// preposition, an article or another verb.
+  private static boolean isRatherNoun(MarkedText text, Mark mark) {
+    boolean either =
+        Markers.isVerb(mark)
+            && mark.feature().equals("-")
+            && text.marksAt(mark.from()).stream()
+                .anyMatch(other -> other.from() == mark.from() && isNoun(other));
+    return either
+        && mark.from() > 0
+        && !text.pack().values("infinitive").contains("bare")
+        && text.marksAt(mark.from() - 1).stream().anyMatch(TriggerFinder::precedesNouns);
+  }
+
+  private static boolean isNoun(Mark mark) {
+    return mark.isConcept() && mark.sense().detail().equals("n");
+  }
+
+  private static boolean precedesNouns(Mark mark) {
+    return mark.isMarker()
+        ? Markers.isRole(mark) || mark.sense().id().equals(Markers.ARTICLE)
+        : Markers.isVerb(mark) || mark.sense().detail().equals("prep");
   }
 
   private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {

@@ -110,4 +110,27 @@ class PartiesTest {
     assertThat(told("en", "Norway said on Monday that Chad must release the hostages."))
         .contains("REQUEST NOR>TCD");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Chad came under attack from Niger on Monday., ASSAULT NER>TCD",
+    "en, Belarus faces Canadian sanctions., SANCTION CAN>BLR",
+    "es, Perú sufrió un ataque de Ecuador., ASSAULT ECU>PER",
+    "fr, Le Tchad fait l'objet de sanctions canadiennes., SANCTION CAN>TCD",
+    "de, Tschad erlitt einen Angriff Nigers., ASSAULT NER>TCD",
+    "ru, Грузия подверглась атаке Армении., ASSAULT ARM>GEO",
+    "ar, تعرضت تشاد لهجوم من النيجر., ASSAULT NER>TCD",
+    "fa, ارمنستان مورد حمله گرجستان قرار گرفت., ASSAULT GEO>ARM",
+    "vi, Belarus hứng chịu một cuộc tấn công của Ba Lan., ASSAULT POL>BLR",
+    "zh, 乍得遭到尼日尔袭击。, ASSAULT NER>TCD"
+  })
+  void theSubjectOfSufferingUndergoes(String language, String text, String event) {
+    assertThat(told(language, text)).contains(event);
+  }
+
+  @Test
+  void whoDiesInAnAttackDidNotAttack() {
+    assertThat(told("en", "Five Kenyan soldiers died in an attack near the border."))
+        .noneMatch(event -> event.startsWith("ASSAULT KEN"));
+  }
 }
