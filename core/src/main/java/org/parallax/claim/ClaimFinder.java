@@ -12,6 +12,8 @@ import org.parallax.claim.ContentFinder.Range;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Markers;
 import org.parallax.document.Span;
+import org.parallax.entity.Mention;
+import org.parallax.entity.MentionKind;
 import org.parallax.entity.Mentions;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Concepts;
@@ -222,9 +224,11 @@ public final class ClaimFinder {
         return null;
       }
       Span span = text.span(source.from(), source.to());
-      return source.mention() == null
-          ? new Source(span, null, span.text())
-          : new Source(span, source.mention().entity(), source.mention().name());
+      Mention mention = source.mention();
+      boolean one = mention != null && mention.kind() != MentionKind.JOINT;
+      return one
+          ? new Source(span, mention.entity(), mention.name())
+          : new Source(span, null, span.text());
     }
 
     private Span span(Cue cue) {

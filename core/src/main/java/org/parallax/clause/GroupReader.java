@@ -75,17 +75,20 @@ final class GroupReader {
     return !markersBefore(token, from).isEmpty();
   }
 
-  /// «his Indonesian counterpart» is one party: a pronoun right before another mention only says
-  /// whose it is.
+  /// «his Indonesian counterpart» is one party: what stands for somebody right before another
+  /// mention only says whose it is, or what the others are («both countries Laos and Peru»).
   private static List<Mention> withoutOwners(List<Mention> all) {
     List<Mention> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      boolean owner =
-          all.get(i).kind() == MentionKind.PRONOUN
-              && i + 1 < all.size()
-              && all.get(i + 1).from() == all.get(i).to();
-      if (!owner) {
-        kept.add(all.get(i));
+      Mention mention = all.get(i);
+      int next = i + 1;
+      while (next < all.size() && all.get(next).from() == mention.from()) {
+        next++;
+      }
+      boolean standsFor =
+          mention.kind() == MentionKind.PRONOUN || mention.kind() == MentionKind.JOINT;
+      if (!standsFor || next == all.size() || all.get(next).from() != mention.to()) {
+        kept.add(mention);
       }
     }
     return kept;
@@ -105,6 +108,9 @@ final class GroupReader {
 
   /// What stands between two mentions.
   private Joint joint(Mention one, Mention other) {
+    if (one.from() == other.from()) {
+      return Joint.AND;
+    }
     Joint joint =
         !andPrefix.isEmpty() && text.tokens().surface(other.from()).startsWith(andPrefix)
                 || areOneWord(one, other)

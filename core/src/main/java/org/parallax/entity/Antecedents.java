@@ -1,7 +1,9 @@
 package org.parallax.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
 
@@ -35,6 +37,39 @@ final class Antecedents {
       case "demonstrative-country" -> last(token, EntityType.COUNTRY, "");
       default -> null;
     };
+  }
+
+  /// Those that a plural at the token stands for: two countries for «both countries», two or more
+  /// countries and bodies of the nearest sentence that names several for «these countries»; none
+  /// where the text does not tell.
+  List<EntityTable.Entry> several(String marker, int token) {
+    boolean both = marker.equals("demonstrative-both");
+    boolean many = marker.equals("demonstrative-countries");
+    int sentence = tokens.sentenceOf(token);
+    for (int back = 0; (both || many) && back <= FARTHEST_SENTENCE; back++) {
+      List<EntityTable.Entry> named = states(sentence - back, !both);
+      if (both ? named.size() == 2 : named.size() > 1) {
+        return named;
+      }
+      if (named.size() > 1) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /// The different countries of a sentence, and bodies of states where these count too.
+  private List<EntityTable.Entry> states(int sentence, boolean bodies) {
+    Set<EntityTable.Entry> named = new LinkedHashSet<>();
+    for (Seen one : seen) {
+      boolean counts =
+          one.entry.type == EntityType.COUNTRY
+              || bodies && one.entry.type == EntityType.ORGANIZATION && one.entry.country != null;
+      if (counts && tokens.sentenceOf(one.token) == sentence) {
+        named.add(one.entry);
+      }
+    }
+    return List.copyOf(named);
   }
 
   /// The one person of the document who has that role, or null if none or several have.

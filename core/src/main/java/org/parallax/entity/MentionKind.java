@@ -8,5 +8,8 @@ public enum MentionKind {
   /// no name.
   ROLE,
   /// By a pronoun or a noun that stands for one («ông», «he», «the ministry»).
-  PRONOUN
+  PRONOUN,
+  /// By a phrase that stands for several, each of which has a mention of that span («both
+  /// countries»).
+  JOINT
 }

@@ -309,6 +309,10 @@ final class MentionWriter {
       table.mention(entry, draft.core.from(), draft.core.to());
       add(draft, MentionKind.PRONOUN, entry, entry.country, entry.sector);
     }
+    for (EntityTable.Entry one : antecedents.several(draft.core.id(), draft.from)) {
+      table.mention(one, draft.core.from(), draft.core.to());
+      add(draft, MentionKind.JOINT, one, one.country, one.sector);
+    }
   }
 
   private void add(

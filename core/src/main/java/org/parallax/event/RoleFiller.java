@@ -166,10 +166,17 @@ final class RoleFiller {
       return;
     }
     for (Mention mention : slot(found, slot)) {
-      if (canAct(mention) && !to.contains(mention) && !others.contains(mention)) {
+      if (canAct(mention) && !isAmong(mention, to) && !others.contains(mention)) {
         to.add(mention);
       }
     }
+  }
+
+  private static boolean isAmong(Mention mention, List<Mention> others) {
+    return others.stream()
+        .anyMatch(other ->
+            other.equals(mention)
+                || mention.entity() != null && mention.entity().equals(other.entity()));
   }
 
   private static List<Mention> slot(Arguments found, String slot) {

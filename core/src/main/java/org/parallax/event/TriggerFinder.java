@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.clause.Clause;
+import org.parallax.clause.Clause.Opening;
 import org.parallax.clause.Markers;
 import org.parallax.clause.VerbGroup;
 import org.parallax.entity.Mention;
@@ -123,6 +124,13 @@ final class TriggerFinder {
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
+    if (behind == null && hangsOnNoun(text, mark, clause)) {
+      // «the sanctions that X imposed»
+      Mark head = search(text, clause.from() - 1, clause.from() - 2, -1, classes);
+      if (head != null) {
+        return head;
+      }
+    }
     boolean before =
         frame.led() || VerbGroup.isLast(text, clause, mark) || isPassive(text, mark, clause);
     if (behind != null || !before) {
@@ -130,6 +138,19 @@ final class TriggerFinder {
     }
     return search(
         text, mark.from() - 1, Math.max(clause.from(), mark.from() - within) - 1, -1, classes);
+  }
+
+  /// Whether the clause says who did it to the noun before it («… that X imposed»), not what the
+  /// noun did («… that began»).
+  private boolean hangsOnNoun(MarkedText text, Mark verb, Clause clause) {
+    boolean relative =
+        clause.opening() == Opening.RELATIVE || clause.opening() == Opening.COMPLEMENT;
+    boolean verbFirst = text.pack().order().equals("VSO");
+    return relative
+        && clause.from() > 0
+        && !mentions
+            .in(verbFirst ? verb.to() : clause.from(), verbFirst ? clause.to() : verb.from())
+            .isEmpty();
   }
 
   private static boolean isPassive(MarkedText text, Mark mark, Clause clause) {
