@@ -235,6 +235,7 @@ final class Algebra {
       case Effect.Keep keep -> candidate;
       case Effect.Own own -> candidate;
       case Effect.Claimed claimed -> candidate;
+      case Effect.Presupposed presupposed -> candidate.presupposed();
       case Effect.Undergone undergone -> candidate.undergoneBy(by);
       case Effect.Speaker speaker -> candidate.put(sayingOf(candidate.trigger()));
     };

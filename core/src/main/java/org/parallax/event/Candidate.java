@@ -8,7 +8,7 @@ import org.parallax.language.Mark;
 /// @param trigger the word that tells of it
 /// @param operator the word that changed what it is, or null
 /// @param type after the algebra
-/// @param undergone whether the operator's subject is who undergoes
+/// @param filling where its parties are looked for
 /// @param hidden whether an operator closes over it
 /// @param rule the frame, and behind `+` each operator that it was read by, the nearest first
 record Candidate(
@@ -17,9 +17,19 @@ record Candidate(
     EventType type,
     @Nullable String mode,
     Status status,
-    boolean undergone,
+    Filling filling,
     boolean hidden,
     String rule) {
+
+  /// Where the parties of an event are looked for.
+  enum Filling {
+    /// In the clause around the trigger.
+    CLAUSE,
+    /// The operator's subject undergoes; who acts stands with the trigger's noun.
+    UNDERGONE,
+    /// With the trigger's noun alone.
+    NOUN
+  }
 
   static Candidate of(Trigger trigger, Status status) {
     EventType type = trigger.frame().type();
@@ -27,36 +37,50 @@ record Candidate(
       throw new IllegalArgumentException(trigger.frame().id() + " is no event");
     }
     return new Candidate(
-        trigger, null, type, trigger.frame().mode(), status, false, false, trigger.frame().id());
+        trigger,
+        null,
+        type,
+        trigger.frame().mode(),
+        status,
+        Filling.CLAUSE,
+        false,
+        trigger.frame().id());
   }
 
   Candidate turned(EventType to, @Nullable String newMode, @Nullable Mark by) {
     return new Candidate(
-        trigger, by == null ? operator : by, to, newMode, status, undergone, hidden, rule);
+        trigger, by == null ? operator : by, to, newMode, status, filling, hidden, rule);
   }
 
   /// The same, as the act of the verb's subject, or as it is where the verb is null.
   Candidate put(@Nullable Mark verb) {
     return verb == null
         ? this
-        : new Candidate(trigger, verb, type, mode, status, undergone, hidden, rule);
+        : new Candidate(trigger, verb, type, mode, status, filling, hidden, rule);
   }
 
   Candidate undergoneBy(@Nullable Mark verb) {
-    return new Candidate(trigger, verb, type, mode, status, true, hidden, rule);
+    return new Candidate(trigger, verb, type, mode, status, Filling.UNDERGONE, hidden, rule);
+  }
+
+  /// The same, told of only where it is a noun that names who did it to whom.
+  Candidate presupposed() {
+    boolean noun = !trigger.isVerb();
+    return new Candidate(
+        trigger, operator, type, mode, status, noun ? Filling.NOUN : filling, !noun, rule);
   }
 
   Candidate with(Status other) {
-    return new Candidate(trigger, operator, type, mode, other, undergone, hidden, rule);
+    return new Candidate(trigger, operator, type, mode, other, filling, hidden, rule);
   }
 
   Candidate hide() {
-    return new Candidate(trigger, operator, type, mode, status, undergone, true, rule);
+    return new Candidate(trigger, operator, type, mode, status, filling, true, rule);
   }
 
   /// The same, naming an operator that it was read by.
   Candidate by(String operatorRule) {
     return new Candidate(
-        trigger, operator, type, mode, status, undergone, hidden, rule + "+" + operatorRule);
+        trigger, operator, type, mode, status, filling, hidden, rule + "+" + operatorRule);
   }
 }

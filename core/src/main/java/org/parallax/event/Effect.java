@@ -45,6 +45,10 @@ sealed interface Effect {
   /// The act is that of whoever says so, and put to whoever acts in the complement.
   record Speaker() implements Effect {}
 
+  /// The embedded event is told of only where its own noun names who did it to whom: it is no act
+  /// of the operator's subject.
+  record Presupposed() implements Effect {}
+
   /// The operator's subject is who undergoes.
   record Undergone() implements Effect {}
 
@@ -86,6 +90,7 @@ sealed interface Effect {
       case "keep" -> new Keep();
       case "hidden" -> new Hide();
       case "claimed" -> new Claimed();
+      case "presupposed" -> new Presupposed();
       case "undergone" -> new Undergone();
       case "speaker" -> new Speaker();
       default ->

@@ -169,12 +169,16 @@ public final class EventCoder {
     }
     int all = parties.actors().size() + parties.recipients().size();
     boolean needsTwo = trigger.frame().reciprocal() && !trigger.isVerb();
-    return needsTwo
-        ? all > 1
-        : trigger.isVerb()
-            || candidate.undergone()
-            || all > 1
-            || !parties.actors().isEmpty() && trigger.object() != null;
+    return switch (candidate.filling()) {
+      case NOUN -> !parties.actors().isEmpty() && !parties.recipients().isEmpty();
+      case UNDERGONE -> true;
+      case CLAUSE ->
+          needsTwo
+              ? all > 1
+              : trigger.isVerb()
+                  || all > 1
+                  || !parties.actors().isEmpty() && trigger.object() != null;
+    };
   }
 
   private static List<Event> events(

@@ -10,6 +10,7 @@ import org.parallax.clause.Arguments;
 import org.parallax.clause.Markers;
 import org.parallax.entity.EntityType;
 import org.parallax.entity.Mention;
+import org.parallax.event.Candidate.Filling;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -55,10 +56,10 @@ final class RoleFiller {
   /// is put to («urged X to») undergoes.
   Parties fill(Candidate candidate) {
     Trigger trigger = candidate.trigger();
-    if (candidate.undergone() && candidate.operator() != null) {
+    if (candidate.filling() == Filling.UNDERGONE && candidate.operator() != null) {
       return undergone(trigger, candidate.operator());
     }
-    Parties own = fill(trigger);
+    Parties own = fill(trigger, candidate.filling() == Filling.CLAUSE);
     if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
       return own;
     }
@@ -100,7 +101,8 @@ final class RoleFiller {
     return new Parties(actors, recipients);
   }
 
-  private Parties fill(Trigger trigger) {
+  /// @param around whether a noun may have the parties of the verb that it is the object of
+  private Parties fill(Trigger trigger, boolean around) {
     Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : ofNoun(trigger);
     List<Mention> actors = new ArrayList<>();
     List<Mention> recipients = new ArrayList<>();
@@ -110,11 +112,11 @@ final class RoleFiller {
     for (String slot : trigger.frame().recipient()) {
       addFrom(found, slot, recipients, actors, recipients.isEmpty());
     }
-    if (!trigger.isVerb() && actors.size() + recipients.size() < 2 && isOfVerb(trigger)) {
+    if (around && !trigger.isVerb() && actors.size() + recipients.size() < 2 && isOfVerb(trigger)) {
       // «held a meeting with»: the parties stand around the light verb.
-      Arguments around = arguments.ofVerb(trigger.mark());
+      Arguments ofVerb = arguments.ofVerb(trigger.mark());
       for (String slot : trigger.frame().actor()) {
-        addFrom(around, slot, actors, recipients, actors.isEmpty() || trigger.frame().reciprocal());
+        addFrom(ofVerb, slot, actors, recipients, actors.isEmpty() || trigger.frame().reciprocal());
       }
     }
     if (trigger.frame().reciprocal() && trigger.isVerb()) {

@@ -133,4 +133,50 @@ class PartiesTest {
     assertThat(told("en", "Five Kenyan soldiers died in an attack near the border."))
         .noneMatch(event -> event.startsWith("ASSAULT KEN"));
   }
+
+  @Test
+  void whatIsCondemnedWasDoneByWhomItNames() {
+    assertThat(told("en", "Norway condemned the attack of Chad on Niger."))
+        .contains("ACCUSE NOR>TCD", "ASSAULT TCD>NER");
+    assertThat(told("en", "Norway condemned the attack in Niger."))
+        .noneMatch(event -> event.startsWith("ASSAULT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Sanctions which Norway imposed on Chad are hard., SANCTION NOR>TCD",
+    "vi, Các biện pháp trừng phạt mà Na Uy áp đặt đối với Chad rất nặng., SANCTION NOR>TCD",
+    "es, Las sanciones que Noruega impuso a Chad son duras., SANCTION NOR>TCD"
+  })
+  void theNounBeforeARelativeClauseMayBeItsObject(String language, String text, String event) {
+    assertThat(told(language, text)).contains(event);
+  }
+
+  @Test
+  void anotherNameDoesNotBecomeTheSubject() {
+    assertThat(
+            told(
+                "en",
+                "Kenya left the fishing accord, also known as the Chad treaty, and attacked Niger."))
+        .contains("ASSAULT KEN>NER");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Peru and Chile held talks. Both countries attacked Bolivia., ASSAULT PER+CHL>BOL",
+    "vi, Lào và Campuchia đàm phán. Hai nước đã tấn công Thái Lan., ASSAULT LAO+KHM>THA",
+    "zh, 老挝和柬埔寨举行会谈。两国袭击了泰国。, ASSAULT LAO+KHM>THA",
+    "ru, Перу и Чили провели переговоры. Обе страны атаковали Боливию., ASSAULT PER+CHL>BOL",
+    "fr, Le Pérou et le Chili ont négocié. Les deux pays ont attaqué la Bolivie., ASSAULT PER+CHL>BOL",
+    "de, Peru und Chile verhandelten. Beide Länder griffen Bolivien an., ASSAULT PER+CHL>BOL"
+  })
+  void bothCountriesAreTheTwoNamedBefore(String language, String text, String event) {
+    assertThat(told(language, text)).contains(event);
+  }
+
+  @Test
+  void bothCountriesOfThreeAreUnknown() {
+    assertThat(told("en", "Peru, Chile and Norway held talks. Both countries attacked Bolivia."))
+        .noneMatch(event -> event.startsWith("ASSAULT PER"));
+  }
 }
