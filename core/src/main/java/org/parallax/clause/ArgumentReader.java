@@ -142,6 +142,9 @@ public final class ArgumentReader {
         parts.add(group, false);
       }
     }
+    if (parts.subject.isEmpty()) {
+      parts.subject.addAll(owners(noun.from(), noun.to()));
+    }
     for (String owner : List.of(Markers.BETWEEN, Markers.BY)) {
       if (parts.subject.isEmpty()) {
         parts.subject.addAll(parts.marked.getOrDefault(owner, List.of()));
@@ -153,6 +156,21 @@ public final class ArgumentReader {
   /// Whether a preposition stands before a noun or what belongs to it.
   public boolean isMarked(Mark noun) {
     return groups.isMarked(noun.from(), clauses.get(clauseOf(noun.from())).from());
+  }
+
+  /// Whom a possessive beside the tokens makes the owner: the subject of their clause; nobody where
+  /// none stands there.
+  public List<Mention> owners(int from, int to) {
+    int number = clauseOf(from);
+    Clause clause = clauses.get(number);
+    boolean before = from > clause.from() && Markers.at(text, from - 1, Markers.OWN);
+    boolean behind = to < clause.to() && Markers.at(text, to, Markers.OWN);
+    if (!before && !behind) {
+      return List.of();
+    }
+    List<Mention> subject = ownSubject(clause);
+    boolean itself = subject.stream().anyMatch(mention -> mention.from() >= from);
+    return subject.isEmpty() || itself ? lentSubject(number) : subject;
   }
 
   /// Where what is said of a noun begins before it: behind a marked party that a possessive ties to

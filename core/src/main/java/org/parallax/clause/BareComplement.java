@@ -130,6 +130,7 @@ final class BareComplement {
   private boolean isDeterminer(int token) {
     return text.tokens().isNumber(token)
         || Markers.at(text, token, Markers.ARTICLE)
+        || Markers.at(text, token, Markers.OWN)
         || Markers.at(text, token, Markers.PLURAL);
   }
 

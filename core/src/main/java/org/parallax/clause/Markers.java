@@ -34,6 +34,7 @@ public final class Markers {
   public static final String FOR = "for";
   public static final String IN = "in-place";
   public static final String INFINITIVE = "infinitive";
+  public static final String OWN = "own";
   public static final String ARTICLE = "article";
 
   /// A word that says that there are several («many», «three»).

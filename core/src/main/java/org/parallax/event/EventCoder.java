@@ -29,12 +29,14 @@ public final class EventCoder {
   private final EventFrames frames;
   private final Operators operators;
   private final EntityKinds kinds;
+  private final Counterparts counterparts;
   private final Concepts concepts;
 
   public EventCoder(Knowledge knowledge, Gazetteer gazetteer, Concepts concepts) {
     this.frames = new EventFrames(knowledge, concepts);
     this.operators = new Operators(knowledge, concepts);
     this.kinds = new EntityKinds(knowledge, gazetteer);
+    this.counterparts = new Counterparts(knowledge, concepts);
     this.concepts = concepts;
   }
 
@@ -50,7 +52,7 @@ public final class EventCoder {
     TriggerFinder finder = new TriggerFinder(frames, concepts, kinds, arguments.mentions());
     Algebra algebra = new Algebra(text, operators, concepts);
     StatusReader statuses = new StatusReader(text);
-    RoleFiller roles = new RoleFiller(text, arguments);
+    RoleFiller roles = new RoleFiller(text, arguments, counterparts);
     EventDates dates = new EventDates(text, times);
     ClaimedPassages claimed = new ClaimedPassages(claims);
     List<Event> events = new ArrayList<>();

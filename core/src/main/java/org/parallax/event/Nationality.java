@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.clause.ArgumentReader;
 import org.parallax.entity.Mention;
 import org.parallax.entity.MentionKind;
-import org.parallax.entity.Mentions;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -17,13 +17,15 @@ final class Nationality {
   private static final String SEVERAL = "";
 
   private final MarkedText text;
-  private final Mentions mentions;
+  private final ArgumentReader arguments;
+  private final Counterparts counterparts;
   private final Map<String, String> countries = new HashMap<>();
 
-  Nationality(MarkedText text, Mentions mentions) {
+  Nationality(MarkedText text, ArgumentReader arguments, Counterparts counterparts) {
     this.text = text;
-    this.mentions = mentions;
-    for (Mention mention : mentions.outermost()) {
+    this.arguments = arguments;
+    this.counterparts = counterparts;
+    for (Mention mention : arguments.mentions().outermost()) {
       String country = mention.country();
       if (mention.kind() == MentionKind.ROLE && country != null) {
         for (String role : roles(mention)) {
@@ -39,11 +41,14 @@ final class Nationality {
     if (mention.country() != null || mention.kind() != MentionKind.ROLE) {
       return mention.country();
     }
-    Mention owner = mention.from() == 0 ? null : mentions.at(mention.from() - 1);
-    if (owner != null && owner.kind() == MentionKind.PRONOUN && owner.country() != null) {
-      return owner.country();
+    List<String> roles = roles(mention);
+    List<Mention> owners = arguments.owners(mention.from(), mention.to());
+    if (owners.size() == 1
+        && owners.get(0).country() != null
+        && roles.stream().noneMatch(counterparts::contain)) {
+      return owners.get(0).country();
     }
-    for (String role : roles(mention)) {
+    for (String role : roles) {
       String country = countries.getOrDefault(role, SEVERAL);
       if (!country.equals(SEVERAL)) {
         return country;

@@ -31,8 +31,8 @@ final class RoleFiller {
   private final ArgumentReader arguments;
   private final Nationality nationality;
 
-  RoleFiller(MarkedText text, ArgumentReader arguments) {
-    this.nationality = new Nationality(text, arguments.mentions());
+  RoleFiller(MarkedText text, ArgumentReader arguments, Counterparts counterparts) {
+    this.nationality = new Nationality(text, arguments, counterparts);
     this.text = text;
     this.arguments = arguments;
   }

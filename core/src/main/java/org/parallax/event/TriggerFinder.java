@@ -28,6 +28,8 @@ final class TriggerFinder {
   /// The class of those who are named by what they are.
   private static final String BEARER = "role";
 
+  private static final List<String> DETERMINERS = List.of(Markers.ARTICLE, Markers.OWN);
+
   private final EventFrames frames;
   private final Concepts concepts;
   private final EntityKinds kinds;
@@ -80,18 +82,20 @@ final class TriggerFinder {
                 && isOneOf(left.sense().id(), UNDERTAKINGS));
   }
 
-  /// «Under attack», «the attack»: a word that may be verb and noun is no verb behind a
-  /// preposition, an article or another verb.
+  /// «Under attack», «its attacks»: a word that may be verb and noun is no verb behind a
+  /// preposition or a determiner, nor behind another verb where it has no ending.
   private static boolean isRatherNoun(MarkedText text, Mark mark) {
+    boolean plain = mark.feature().equals("-");
     boolean either =
         Markers.isVerb(mark)
-            && mark.feature().equals("-")
+            && (plain || mark.says("third"))
             && text.marksAt(mark.from()).stream()
                 .anyMatch(other -> other.from() == mark.from() && isNoun(other));
     return either
         && mark.from() > 0
         && !text.pack().values("infinitive").contains("bare")
-        && text.marksAt(mark.from() - 1).stream().anyMatch(TriggerFinder::precedesNouns);
+        && text.marksAt(mark.from() - 1).stream()
+            .anyMatch(left -> precedesNouns(left) || plain && Markers.isVerb(left));
   }
 
   private static boolean isNoun(Mark mark) {
@@ -100,8 +104,8 @@ final class TriggerFinder {
 
   private static boolean precedesNouns(Mark mark) {
     return mark.isMarker()
-        ? Markers.isRole(mark) || mark.sense().id().equals(Markers.ARTICLE)
-        : Markers.isVerb(mark) || mark.sense().detail().equals("prep");
+        ? Markers.isRole(mark) || DETERMINERS.contains(mark.sense().id())
+        : mark.sense().detail().equals("prep");
   }
 
   private @Nullable Trigger read(MarkedText text, Mark mark, Clause clause) {

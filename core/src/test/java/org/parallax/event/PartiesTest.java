@@ -179,4 +179,20 @@ class PartiesTest {
     assertThat(told("en", "Peru, Chile and Norway held talks. Both countries attacked Bolivia."))
         .noneMatch(event -> event.startsWith("ASSAULT PER"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Mali said on Tuesday its army attacked Niger., ASSAULT MLI>NER",
+    "en, Peru announced that its soldiers attacked Chile., ASSAULT PER>CHL",
+    "es, Perú defendió sus ataques contra Chile., ASSAULT PER>CHL",
+    "zh, 老挝宣布其军队袭击了乍得。, ASSAULT LAO>TCD"
+  })
+  void whatASubjectOwnsIsOfItsCountry(String language, String text, String event) {
+    assertThat(told(language, text)).contains(event);
+  }
+
+  @Test
+  void anAllyIsOfAnotherCountry() {
+    assertThat(told("en", "Peru attacked its ally.")).contains("ASSAULT PER>null");
+  }
 }
