@@ -153,9 +153,9 @@ public final class ArgumentReader {
     return new Arguments(parts.subject, List.of(), parts.marked);
   }
 
-  /// Whether a preposition stands before a noun or what belongs to it.
-  public boolean isMarked(Mark noun) {
-    return groups.isMarked(noun.from(), clauses.get(clauseOf(noun.from())).from());
+  /// The prepositions' markers before a noun or what belongs to it; none where none stands there.
+  public List<String> markersOf(Mark noun) {
+    return groups.markersBefore(noun.from(), clauses.get(clauseOf(noun.from())).from());
   }
 
   /// Whom a possessive beside the tokens makes the owner: the subject of their clause; nobody where

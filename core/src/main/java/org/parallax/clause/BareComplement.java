@@ -87,19 +87,30 @@ final class BareComplement {
     List<Group> between = groups.read(governor.to(), verb.from());
     for (int i = between.size() - 1; i >= 0; i--) {
       if (between.get(i).isBare()) {
-        int first = withDeterminers(between.get(i).from(), governor.to());
+        int first = withModifiers(between.get(i).from(), governor.to());
         return Markers.at(text, first - 1, Markers.AND) ? -1 : first;
       }
     }
     return isNounPhrase(governor.to(), verb) ? governor.to() : -1;
   }
 
-  private int withDeterminers(int token, int from) {
+  /// With the words before it that say more of it: none that another noun or a preposition is.
+  private int withModifiers(int token, int from) {
     int first = token;
-    while (first > from && isDeterminer(first - 1)) {
+    while (first > from && !isApart(first - 1)) {
       first--;
     }
     return first;
+  }
+
+  private boolean isApart(int token) {
+    return mentions.at(token) != null
+        || text.marksAt(token).stream()
+            .anyMatch(mark -> isNoun(mark) || Markers.isRole(mark) || joins(mark));
+  }
+
+  private static boolean joins(Mark mark) {
+    return mark.isMarker() && mark.sense().id().equals(Markers.AND);
   }
 
   /// Whether a noun begins at the token that is the subject of the verb: nothing marks it, and the

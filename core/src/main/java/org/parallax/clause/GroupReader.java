@@ -70,11 +70,6 @@ final class GroupReader {
     return new Group(List.copyOf(members), role.markers(), role.object(), role.joined());
   }
 
-  /// Whether a role marker stands before the token.
-  boolean isMarked(int token, int from) {
-    return !markersBefore(token, from).isEmpty();
-  }
-
   /// «his Indonesian counterpart» is one party: what stands for somebody right before another
   /// mention only says whose it is, or what the others are («both countries Laos and Peru»).
   private static List<Mention> withoutOwners(List<Mention> all) {
@@ -150,9 +145,9 @@ final class GroupReader {
             .anyMatch(mark -> mark.isMarker() && mark.sense().id().startsWith("pronoun"));
   }
 
-  /// The role markers right before a mention, articles and numbers passed over. One preposition may
+  /// The role markers right before a token, articles and numbers passed over. One preposition may
   /// mean several.
-  private List<String> markersBefore(int first, int from) {
+  List<String> markersBefore(int first, int from) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
       Set<String> roles = new LinkedHashSet<>();

@@ -13,6 +13,7 @@ import org.parallax.clause.Clause;
 import org.parallax.document.Span;
 import org.parallax.entity.Gazetteer;
 import org.parallax.entity.Mention;
+import org.parallax.event.Candidate.Filling;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.language.Concepts;
 import org.parallax.language.MarkedText;
@@ -144,7 +145,7 @@ public final class EventCoder {
   /// again.
   private static boolean covers(Reading better, Reading other) {
     List<Mention> there = better.parties().all();
-    return there.containsAll(other.parties().all());
+    return other.candidate().filling() != Filling.NOUN && there.containsAll(other.parties().all());
   }
 
   /// Leaves out nouns that are the object of another trigger, and frames that say «no event».

@@ -141,10 +141,12 @@ final class RoleFiller {
   }
 
   /// Whether a noun may be what the clause's verb tells of; a blow behind a preposition is rather
-  /// what the subject answers or suffers («because of the sanctions», «died in an attack»).
+  /// what the subject answers or suffers («because of the sanctions», «died in an attack»); «to»
+  /// may belong to the verb.
   private boolean isOfVerb(Trigger trigger) {
     EventType type = trigger.frame().type();
-    return type == null || !type.strikes() || !arguments.isMarked(trigger.mark());
+    List<String> markers = arguments.markersOf(trigger.mark());
+    return type == null || !type.strikes() || markers.isEmpty() || markers.contains(Markers.TO);
   }
 
   /// The parties of a noun. Its genitive is who acts («the visit of X») unless the frame takes it
@@ -152,6 +154,12 @@ final class RoleFiller {
   /// «the bombing of X to Y»).
   private Arguments ofNoun(Trigger trigger) {
     Arguments found = arguments.ofNoun(trigger.mark());
+    EventType type = trigger.frame().type();
+    boolean strikes = type != null && type.strikes();
+    if (strikes && !found.behind(Markers.BY).isEmpty() && !found.behind(Markers.OF).isEmpty()) {
+      // «the shelling of X by Y»
+      return new Arguments(found.behind(Markers.BY), found.behind(Markers.OF), found.marked());
+    }
     List<String> patients = trigger.frame().recipient();
     boolean undergoes =
         patients.contains("of")
