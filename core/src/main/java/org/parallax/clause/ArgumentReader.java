@@ -153,9 +153,11 @@ public final class ArgumentReader {
     return new Arguments(parts.subject, List.of(), parts.marked);
   }
 
-  /// The prepositions' markers before a noun or what belongs to it; none where none stands there.
+  /// What makes a noun an adverbial, by its markers: prepositions of role, time and reason; none
+  /// where none stands there.
   public List<String> markersOf(Mark noun) {
-    return groups.markersBefore(noun.from(), clauses.get(clauseOf(noun.from())).from());
+    int from = clauses.get(clauseOf(noun.from())).from();
+    return groups.markersBefore(noun.from(), from, Markers::isAdverbial);
   }
 
   /// Whom a possessive beside the tokens makes the owner: the subject of their clause; nobody where

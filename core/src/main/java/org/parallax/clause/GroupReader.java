@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parallax.entity.Mention;
 import org.parallax.entity.MentionKind;
 import org.parallax.entity.Mentions;
@@ -147,14 +148,18 @@ final class GroupReader {
 
   /// The role markers right before a token, articles and numbers passed over. One preposition may
   /// mean several.
-  List<String> markersBefore(int first, int from) {
+  private List<String> markersBefore(int first, int from) {
+    return markersBefore(first, from, Markers::isRole);
+  }
+
+  /// The same, with those that count as such.
+  List<String> markersBefore(int first, int from, Predicate<Mark> counts) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
-        if (Markers.isRole(mark)) {
-          roles.add(mark.sense().id());
-        } else if (mark.isConcept() && mark.sense().detail().equals("prep")) {
+        boolean preposition = mark.isConcept() && mark.sense().detail().equals("prep");
+        if (preposition || counts.test(mark)) {
           roles.add(mark.sense().id());
         }
       }

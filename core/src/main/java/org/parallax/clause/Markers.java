@@ -44,6 +44,11 @@ public final class Markers {
   static final List<String> ROLES =
       List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN);
 
+  static final List<String> CIRCUMSTANCES = List.of("after", "before", "despite");
+
+  /// What an adverbial may begin with («after», «during»).
+  private static final String AT_TIME = "at-time";
+
   static final List<String> SUBORDINATORS =
       List.of("when", "because", "after", "before", "despite");
 
@@ -67,6 +72,19 @@ public final class Markers {
   /// Whether a phrase tells the part of a noun in its clause, as prepositions do.
   public static boolean isRole(Mark mark) {
     return mark.isMarker() && ROLES.contains(mark.sense().id());
+  }
+
+  /// Whether a phrase makes what follows it an adverbial.
+  public static boolean isAdverbial(Mark mark) {
+    return isRole(mark)
+        || mark.isMarker()
+            && (mark.sense().id().equals(AT_TIME) || SUBORDINATORS.contains(mark.sense().id()));
+  }
+
+  /// Whether a phrase opens what came before or later, or did not hinder. Those of time and reason
+  /// are left out: «for» and «as» mean too much else.
+  public static boolean isCircumstance(Mark mark) {
+    return mark.isMarker() && CIRCUMSTANCES.contains(mark.sense().id());
   }
 
   /// Whether the phrase that begins at the token is a word for a concept used as a verb.

@@ -119,7 +119,10 @@ final class Algebra {
       if (governor != null) {
         return governor;
       }
-      if (isVerb(token) || text.tokens().is(token, ';') || text.tokens().is(token, '.')) {
+      if (isVerb(token)
+          || isCircumstance(token)
+          || text.tokens().is(token, ';')
+          || text.tokens().is(token, '.')) {
         break;
       }
     }
@@ -205,6 +208,10 @@ final class Algebra {
     };
   }
 
+  private boolean isCircumstance(int token) {
+    return text.marksAt(token).stream().anyMatch(Markers::isCircumstance);
+  }
+
   private boolean isVerb(int token) {
     return text.marksAt(token).stream()
         .anyMatch(mark -> mark.sense().layer() == Layer.CONCEPT && Markers.isVerb(mark));
@@ -236,7 +243,9 @@ final class Algebra {
       case Effect.Own own -> candidate;
       case Effect.Claimed claimed -> candidate;
       case Effect.Presupposed presupposed -> candidate.presupposed();
-      case Effect.Undergone undergone -> candidate.undergoneBy(by);
+      case Effect.Alleged alleged ->
+          by != null && Markers.isVerb(by) ? candidate.allegedBy(by) : candidate;
+      case Effect.Undergone undergone -> by == null ? candidate : candidate.undergoneBy(by);
       case Effect.Speaker speaker -> candidate.put(sayingOf(candidate.trigger()));
     };
   }

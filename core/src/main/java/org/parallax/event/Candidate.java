@@ -27,6 +27,8 @@ record Candidate(
     CLAUSE,
     /// The operator's subject undergoes; who acts stands with the trigger's noun.
     UNDERGONE,
+    /// The operator's object acts; who undergoes stands with the trigger.
+    ALLEGED,
     /// With the trigger's noun alone.
     NOUN
   }
@@ -59,8 +61,14 @@ record Candidate(
         : new Candidate(trigger, verb, type, mode, status, filling, hidden, rule);
   }
 
-  Candidate undergoneBy(@Nullable Mark verb) {
+  /// The same, done to the subject of the verb.
+  Candidate undergoneBy(Mark verb) {
     return new Candidate(trigger, verb, type, mode, status, Filling.UNDERGONE, hidden, rule);
+  }
+
+  /// The same, as what the verb's object is said to have done.
+  Candidate allegedBy(Mark verb) {
+    return new Candidate(trigger, verb, type, mode, status, Filling.ALLEGED, hidden, rule);
   }
 
   /// The same, told of only where it is a noun that names who did it to whom.

@@ -49,6 +49,9 @@ sealed interface Effect {
   /// of the operator's subject.
   record Presupposed() implements Effect {}
 
+  /// The operator's object is who acts.
+  record Alleged() implements Effect {}
+
   /// The operator's subject is who undergoes.
   record Undergone() implements Effect {}
 
@@ -91,6 +94,7 @@ sealed interface Effect {
       case "hidden" -> new Hide();
       case "claimed" -> new Claimed();
       case "presupposed" -> new Presupposed();
+      case "alleged" -> new Alleged();
       case "undergone" -> new Undergone();
       case "speaker" -> new Speaker();
       default ->

@@ -174,7 +174,7 @@ public final class EventCoder {
     boolean needsTwo = trigger.frame().reciprocal() && !trigger.isVerb();
     return switch (candidate.filling()) {
       case NOUN -> !parties.actors().isEmpty() && !parties.recipients().isEmpty();
-      case UNDERGONE -> true;
+      case UNDERGONE, ALLEGED -> true;
       case CLAUSE ->
           needsTwo
               ? all > 1

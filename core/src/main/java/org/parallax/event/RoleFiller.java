@@ -27,6 +27,9 @@ final class RoleFiller {
 
   private static final Map<String, String> SLOTS = slots();
 
+  /// Where the accused stands beside the verb.
+  private static final List<String> ACCUSED = List.of("object", "to", "against", "with");
+
   private final MarkedText text;
   private final ArgumentReader arguments;
   private final Nationality nationality;
@@ -60,6 +63,9 @@ final class RoleFiller {
       return undergone(trigger, candidate.operator());
     }
     Parties own = fill(trigger, candidate.filling() == Filling.CLAUSE);
+    if (candidate.filling() == Filling.ALLEGED && candidate.operator() != null) {
+      return alleged(own, arguments.ofVerb(candidate.operator()));
+    }
     if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
       return own;
     }
@@ -101,6 +107,26 @@ final class RoleFiller {
     return new Parties(actors, recipients);
   }
 
+  /// «Accused X of attacking Y»: X acts, and nobody who accuses takes part.
+  private Parties alleged(Parties own, Arguments accusation) {
+    List<Mention> accused =
+        ACCUSED.stream()
+            .map(slot -> slot(accusation, slot).stream().filter(this::canAct).toList())
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<Mention> recipients =
+        Stream.of(own.recipients(), own.actors())
+            .map(all ->
+                all.stream()
+                    .filter(one -> !accused.contains(one) && !accusation.subject().contains(one))
+                    .toList())
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Parties(accused, recipients);
+  }
+
   /// @param around whether a noun may have the parties of the verb that it is the object of
   private Parties fill(Trigger trigger, boolean around) {
     Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : ofNoun(trigger);
@@ -122,7 +148,11 @@ final class RoleFiller {
     if (trigger.frame().reciprocal() && trigger.isVerb()) {
       addFrom(found, "object", actors, List.of(), true);
     }
-    if (recipients.isEmpty() && !trigger.frame().reciprocal() && trigger.isVerb()) {
+    boolean shares =
+        trigger.isVerb()
+            && !trigger.frame().reciprocal()
+            && actors.stream().noneMatch(actor -> trigger.clause().covers(actor.from()));
+    if (recipients.isEmpty() && shares) {
       // «came to Norway's aid and sent boats»: what joined clauses share is said once.
       for (String slot : trigger.frame().recipient()) {
         addFrom(

@@ -124,7 +124,8 @@ final class TriggerFinder {
   private @Nullable Mark objectOf(
       MarkedText text, Mark mark, EventFrame frame, String classes, Clause clause) {
     int within = text.pack().tokens(OBJECT_WITHIN_WORDS);
-    Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + within), 1, classes);
+    int reach = beforeNextVerb(text, mark, Math.min(clause.to(), mark.to() + within));
+    Mark behind = search(text, mark.to(), reach, 1, classes);
     if (behind == null && areBearers(classes)) {
       return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
     }
@@ -170,6 +171,31 @@ final class TriggerFinder {
       }
     }
     return true;
+  }
+
+  /// What stands behind another verb is that verb's object, unless both share it («imposed and
+  /// extended»).
+  private static int beforeNextVerb(MarkedText text, Mark verb, int to) {
+    for (int token = verb.to(); Markers.isVerb(verb) && token < to; token++) {
+      boolean joined =
+          Markers.at(text, token - 1, Markers.AND)
+              || Markers.at(text, token - 1, Markers.INFINITIVE);
+      boolean next =
+          text.marksAt(token).stream().anyMatch(mark -> isFinite(text, mark))
+              && text.marksAt(token).stream().noneMatch(TriggerFinder::isNoun);
+      if (next && !joined) {
+        return token;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isFinite(MarkedText text, Mark mark) {
+    boolean plain = mark.feature().equals("-");
+    return Markers.isVerb(mark)
+        && !mark.says("gerund")
+        && !mark.says("participle")
+        && (!plain || text.pack().values("infinitive").contains("bare"));
   }
 
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {

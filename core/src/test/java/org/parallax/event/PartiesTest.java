@@ -195,4 +195,45 @@ class PartiesTest {
   void anAllyIsOfAnotherCountry() {
     assertThat(told("en", "Peru attacked its ally.")).contains("ASSAULT PER>null");
   }
+
+  @Test
+  void aVerbTakesNoObjectOfAnotherVerb() {
+    assertThat(
+            told(
+                "vi", "Lào tăng cường hợp tác khi Chile chịu các biện pháp trừng phạt của Canada."))
+        .contains("SANCTION CAN>CHL")
+        .noneMatch(event -> event.startsWith("SANCTION LAO"));
+  }
+
+  @Test
+  void clausesWithTheirOwnSubjectsShareNothing() {
+    assertThat(told("en", "Chad helped Niger and Kenya sold drones."))
+        .noneMatch(event -> event.equals("COOPERATE KEN+NER>"));
+  }
+
+  @Test
+  void whatCameBeforeIsNotTheSubjectsAct() {
+    assertThat(told("fa", "پرتغال پس از تحریم‌های غرب روابط خود را با شیلی افزایش داد."))
+        .noneMatch(event -> event.startsWith("SANCTION"));
+    assertThat(told("en", "Kenya expanded trade with Chad after the sanctions."))
+        .noneMatch(event -> event.startsWith("SANCTION"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Norway accused Chad of attacking Niger., ASSAULT TCD>NER",
+    "en, Norway blamed Chad for bombing Niger., ASSAULT TCD>NER",
+    "es, Noruega acusó a Chad de atacar Níger., ASSAULT TCD>NER",
+    "fr, La Norvège a accusé le Tchad d'avoir attaqué le Niger., ASSAULT TCD>NER",
+    "de, 'Norwegen warf Tschad vor, Niger angegriffen zu haben.', ASSAULT TCD>NER",
+    "ru, Норвегия обвинила Чад в нападении на Нигер., ASSAULT TCD>NER",
+    "vi, Na Uy cáo buộc Chad tấn công Niger., ASSAULT TCD>NER",
+    "zh, 挪威指责乍得袭击尼日尔。, ASSAULT TCD>NER",
+    "fa, نروژ چاد را به حمله به نیجر متهم کرد., ASSAULT TCD>NER"
+  })
+  void theAccusedActsInWhatIsAlleged(String language, String text, String event) {
+    assertThat(told(language, text))
+        .contains("ACCUSE NOR>TCD", event)
+        .noneMatch(it -> it.startsWith("ASSAULT NOR"));
+  }
 }
