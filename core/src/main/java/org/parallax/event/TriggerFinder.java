@@ -54,8 +54,7 @@ final class TriggerFinder {
         boolean read = mark.isConcept() && mark.from() == token;
         if (read && !isComplementOfNoun(text, mark) && !isRatherNoun(text, mark)) {
           Trigger trigger = read(text, mark, clause);
-          if (trigger != null
-              && (best == null || best.object() == null && trigger.object() != null)) {
+          if (trigger != null && (best == null || grade(trigger) > grade(best))) {
             best = trigger;
           }
         }
@@ -66,6 +65,12 @@ final class TriggerFinder {
       token = marks.isEmpty() ? token + 1 : Math.max(token + 1, marks.get(0).to());
     }
     return triggers;
+  }
+
+  /// A noun beside the trigger tells more of its sense than one inside of it.
+  private static int grade(Trigger trigger) {
+    Mark object = trigger.object();
+    return object == null ? 1 : object == trigger.mark() ? 0 : 2;
   }
 
   /// «an agreement to supply ships»: who supplies is not the subject of the clause.
@@ -116,6 +121,19 @@ final class TriggerFinder {
       Mark object = objectOf(text, mark, frame, frame.object(), clause);
       if (object != null) {
         return new Trigger(mark, frame, object, clause);
+      }
+    }
+    return readAlone(text, mark, clause);
+  }
+
+  /// A phrase that holds its object itself needs none beside it.
+  private @Nullable Trigger readAlone(MarkedText text, Mark mark, Clause clause) {
+    InnerNouns inner = new InnerNouns(text, mark);
+    for (EventFrame frame : frames.of(mark.sense().id())) {
+      String classes = frame.object();
+      if (classes != null
+          && inner.all().stream().anyMatch(noun -> isOneOf(noun.sense().id(), classes))) {
+        return new Trigger(mark, frame, mark, clause);
       }
     }
     return null;
