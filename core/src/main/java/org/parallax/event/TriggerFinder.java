@@ -143,9 +143,6 @@ final class TriggerFinder {
       MarkedText text, Mark mark, EventFrame frame, String classes, Clause clause) {
     int within = text.pack().tokens(OBJECT_WITHIN_WORDS);
     Mark behind = search(text, mark.to(), Math.min(clause.to(), mark.to() + within), 1, classes);
-    if (behind == null && areBearers(classes)) {
-      return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
-    }
     if (behind == null && hangsOnNoun(text, mark, clause)) {
       // «the sanctions that X imposed»
       Mark head = search(text, clause.from() - 1, clause.from() - 2, -1, classes);
