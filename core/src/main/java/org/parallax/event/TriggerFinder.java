@@ -10,6 +10,7 @@ import org.parallax.clause.VerbGroup;
 import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
 import org.parallax.language.Concepts;
+import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -25,8 +26,7 @@ final class TriggerFinder {
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
 
-  /// The class of those who are named by what they are.
-  private static final String BEARER = "role";
+  private static final String AT_TIME = "at-time";
 
   private static final List<String> DETERMINERS = List.of(Markers.ARTICLE, Markers.OWN);
 
@@ -119,7 +119,7 @@ final class TriggerFinder {
         return new Trigger(mark, frame, null, clause);
       }
       Mark object = objectOf(text, mark, frame, frame.object(), clause);
-      if (object != null) {
+      if (object != null && !isCircumstance(text, frame, object)) {
         return new Trigger(mark, frame, object, clause);
       }
     }
@@ -177,16 +177,6 @@ final class TriggerFinder {
         || Markers.isVerb(mark) && VerbGroup.holds(text, clause, mark, Markers.PASSIVE);
   }
 
-  /// People by what they are stand as subjects: «a delegation arrived».
-  private boolean areBearers(String classes) {
-    for (String one : classes.split(",")) {
-      if (!concepts.isA(one.strip(), BEARER)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Mark search(MarkedText text, int from, int to, int step, String classes) {
     for (int token = from; token != to && (to - token) * step > 0; token += step) {
       for (Mark mark : text.marksAt(token)) {
@@ -203,6 +193,26 @@ final class TriggerFinder {
       }
     }
     return null;
+  }
+
+  /// «a tax imposed during the curfew»: a noun behind a word for time alone is no object, though
+  /// people die in an attack.
+  private boolean isCircumstance(MarkedText text, EventFrame frame, Mark noun) {
+    if (frame.led() || frame.type() == null) {
+      return false;
+    }
+    int token = noun.from() - 1;
+    while (token >= 0 && (mentions.at(token) != null || belongsToNoun(text, token))) {
+      token--;
+    }
+    List<Mark> before = token < 0 ? List.of() : text.marksAt(token);
+    return !before.isEmpty() && before.stream().allMatch(mark -> mark.is(Layer.MARKER, AT_TIME));
+  }
+
+  private static boolean belongsToNoun(MarkedText text, int token) {
+    return text.marksAt(token).stream()
+        .anyMatch(
+            mark -> mark.is(Layer.MARKER, Markers.ARTICLE) || mark.sense().detail().equals("adj"));
   }
 
   private static boolean names(String classes, String marker) {
