@@ -2,7 +2,6 @@ package org.parallax.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
@@ -12,26 +11,22 @@ import org.parallax.text.Tokens;
 final class InnerNouns {
 
   private final MarkedText text;
-  private final Mark phrase;
-  private @Nullable List<Mark> nouns;
+  private final List<Mark> nouns = new ArrayList<>();
 
-  InnerNouns(MarkedText text, Mark phrase) {
+  private InnerNouns(MarkedText text) {
     this.text = text;
-    this.phrase = phrase;
   }
 
   /// Read without the words that stand for the act itself, which are first or last.
-  List<Mark> all() {
-    if (nouns == null) {
-      nouns = new ArrayList<>();
-      // one character alone has too many senses
-      int word = text.pack().values("spaces").contains("no") ? text.pack().tokens(1) : 1;
-      if (phrase.to() - phrase.from() >= 2 * word) {
-        read(phrase.from() + word, phrase.to(), word);
-        read(phrase.from(), phrase.to() - word, word);
-      }
+  static List<Mark> of(MarkedText text, Mark phrase) {
+    InnerNouns inner = new InnerNouns(text);
+    // one character alone has too many senses
+    int word = text.pack().values("spaces").contains("no") ? text.pack().tokens(1) : 1;
+    if (phrase.to() - phrase.from() >= 2 * word) {
+      inner.read(phrase.from() + word, phrase.to(), word);
+      inner.read(phrase.from(), phrase.to() - word, word);
     }
-    return nouns;
+    return inner.nouns;
   }
 
   private void read(int from, int to, int word) {

@@ -128,11 +128,11 @@ final class TriggerFinder {
 
   /// A phrase that holds its object itself needs none beside it.
   private @Nullable Trigger readAlone(MarkedText text, Mark mark, Clause clause) {
-    InnerNouns inner = new InnerNouns(text, mark);
-    for (EventFrame frame : frames.of(mark.sense().id())) {
+    List<EventFrame> asking = frames.of(mark.sense().id());
+    List<Mark> inner = asking.isEmpty() ? List.of() : InnerNouns.of(text, mark);
+    for (EventFrame frame : asking) {
       String classes = frame.object();
-      if (classes != null
-          && inner.all().stream().anyMatch(noun -> isOneOf(noun.sense().id(), classes))) {
+      if (classes != null && inner.stream().anyMatch(noun -> isOneOf(noun.sense().id(), classes))) {
         return new Trigger(mark, frame, mark, clause);
       }
     }
