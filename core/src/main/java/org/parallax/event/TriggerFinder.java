@@ -10,6 +10,7 @@ import org.parallax.clause.VerbGroup;
 import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
 import org.parallax.language.Concepts;
+import org.parallax.language.Layer;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 
@@ -25,8 +26,7 @@ final class TriggerFinder {
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
 
-  /// The class of those who are named by what they are.
-  private static final String BEARER = "role";
+  private static final String AT_TIME = "at-time";
 
   private static final List<String> DETERMINERS = List.of(Markers.ARTICLE, Markers.OWN);
 
@@ -54,8 +54,7 @@ final class TriggerFinder {
         boolean read = mark.isConcept() && mark.from() == token;
         if (read && !isComplementOfNoun(text, mark) && !isRatherNoun(text, mark)) {
           Trigger trigger = read(text, mark, clause);
-          if (trigger != null
-              && (best == null || best.object() == null && trigger.object() != null)) {
+          if (trigger != null && (best == null || grade(trigger) > grade(best))) {
             best = trigger;
           }
         }
@@ -66,6 +65,12 @@ final class TriggerFinder {
       token = marks.isEmpty() ? token + 1 : Math.max(token + 1, marks.get(0).to());
     }
     return triggers;
+  }
+
+  /// A noun beside the trigger tells more of its sense than one inside of it.
+  private static int grade(Trigger trigger) {
+    Mark object = trigger.object();
+    return object == null ? 1 : object == trigger.mark() ? 0 : 2;
   }
 
   /// «an agreement to supply ships»: who supplies is not the subject of the clause.
@@ -114,8 +119,21 @@ final class TriggerFinder {
         return new Trigger(mark, frame, null, clause);
       }
       Mark object = objectOf(text, mark, frame, frame.object(), clause);
-      if (object != null) {
+      if (object != null && !isCircumstance(text, frame, object)) {
         return new Trigger(mark, frame, object, clause);
+      }
+    }
+    return readAlone(text, mark, clause);
+  }
+
+  /// A phrase that holds its object itself needs none beside it.
+  private @Nullable Trigger readAlone(MarkedText text, Mark mark, Clause clause) {
+    List<EventFrame> asking = frames.of(mark.sense().id());
+    List<Mark> inner = asking.isEmpty() ? List.of() : InnerNouns.of(text, mark);
+    for (EventFrame frame : asking) {
+      String classes = frame.object();
+      if (classes != null && inner.stream().anyMatch(noun -> isOneOf(noun.sense().id(), classes))) {
+        return new Trigger(mark, frame, mark, clause);
       }
     }
     return null;
@@ -126,9 +144,6 @@ final class TriggerFinder {
     int within = text.pack().tokens(OBJECT_WITHIN_WORDS);
     int reach = beforeNextVerb(text, mark, Math.min(clause.to(), mark.to() + within));
     Mark behind = search(text, mark.to(), reach, 1, classes);
-    if (behind == null && areBearers(classes)) {
-      return search(text, mark.from() - 1, clause.from() - 1, -1, classes);
-    }
     if (behind == null && hangsOnNoun(text, mark, clause)) {
       // «the sanctions that X imposed»
       Mark head = search(text, clause.from() - 1, clause.from() - 2, -1, classes);
@@ -161,16 +176,6 @@ final class TriggerFinder {
   private static boolean isPassive(MarkedText text, Mark mark, Clause clause) {
     return mark.says(Markers.PASSIVE)
         || Markers.isVerb(mark) && VerbGroup.holds(text, clause, mark, Markers.PASSIVE);
-  }
-
-  /// People by what they are stand as subjects: «a delegation arrived».
-  private boolean areBearers(String classes) {
-    for (String one : classes.split(",")) {
-      if (!concepts.isA(one.strip(), BEARER)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// What stands behind another verb is that verb's object, unless both share it («imposed and
@@ -214,6 +219,26 @@ final class TriggerFinder {
       }
     }
     return null;
+  }
+
+  /// «a tax imposed during the curfew»: a noun behind a word for time alone is no object, though
+  /// people die in an attack.
+  private boolean isCircumstance(MarkedText text, EventFrame frame, Mark noun) {
+    if (frame.led() || frame.type() == null) {
+      return false;
+    }
+    int token = noun.from() - 1;
+    while (token >= 0 && (mentions.at(token) != null || belongsToNoun(text, token))) {
+      token--;
+    }
+    List<Mark> before = token < 0 ? List.of() : text.marksAt(token);
+    return !before.isEmpty() && before.stream().allMatch(mark -> mark.is(Layer.MARKER, AT_TIME));
+  }
+
+  private static boolean belongsToNoun(MarkedText text, int token) {
+    return text.marksAt(token).stream()
+        .anyMatch(
+            mark -> mark.is(Layer.MARKER, Markers.ARTICLE) || mark.sense().detail().equals("adj"));
   }
 
   private static boolean names(String classes, String marker) {

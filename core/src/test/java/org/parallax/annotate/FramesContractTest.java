@@ -44,6 +44,7 @@ class FramesContractTest {
   private static final List<Row> EXAMPLES =
       KNOWLEDGE.table("frames/examples.tsv", "rule", "language", "fires", "text");
   private static final int LANGUAGES_OF_A_RULE = 3;
+  private static final int RULES_OF_A_COUNTER_EXAMPLE = 2;
   private static final String[] EVENTS = {
     "id", "trigger", "object", "type", "mode", "cameo", "roles", "note"
   };
@@ -133,6 +134,20 @@ class FramesContractTest {
                 .filter(rule -> languages.getOrDefault(rule, Set.of()).size() < LANGUAGES_OF_A_RULE)
                 .toList())
         .isEmpty();
+  }
+
+  /// A sentence that shall not fire many rules is unrelated to most of them.
+  @Test
+  void noCounterExampleServesMoreThanTwoRules() {
+    Map<String, Integer> uses = new TreeMap<>();
+    List<String> repeated = new ArrayList<>();
+    for (Row row : EXAMPLES) {
+      if (row.expect("fires").equals("no")
+          && uses.merge(row.expect("text"), 1, Integer::sum) > RULES_OF_A_COUNTER_EXAMPLE) {
+        repeated.add(row.toString());
+      }
+    }
+    assertThat(repeated).isEmpty();
   }
 
   @Test
