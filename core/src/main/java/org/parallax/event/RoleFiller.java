@@ -59,7 +59,7 @@ final class RoleFiller {
     if (candidate.filling() == Filling.UNDERGONE && candidate.operator() != null) {
       return undergone(trigger, candidate.operator());
     }
-    Parties own = fill(trigger, candidate.filling() == Filling.CLAUSE);
+    Parties own = fill(trigger, candidate.filling() != Filling.NOUN);
     if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
       return own;
     }
