@@ -59,7 +59,9 @@ final class RoleFiller {
     if (candidate.filling() == Filling.UNDERGONE && candidate.operator() != null) {
       return undergone(trigger, candidate.operator());
     }
-    Parties own = fill(trigger, candidate.filling() != Filling.NOUN);
+    boolean around =
+        candidate.filling() == Filling.CLAUSE || candidate.filling() == Filling.CARRIED;
+    Parties own = fill(trigger, around);
     if (candidate.operator() == null || !Markers.isVerb(candidate.operator())) {
       return own;
     }
