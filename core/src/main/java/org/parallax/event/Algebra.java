@@ -239,7 +239,7 @@ final class Algebra {
               by);
       case Effect.Mark mark -> candidate.with(mark.status());
       case Effect.Hide hide -> candidate.hide();
-      case Effect.Keep keep -> candidate;
+      case Effect.Keep keep -> candidate.carried();
       case Effect.Own own -> candidate;
       case Effect.Claimed claimed -> candidate;
       case Effect.Presupposed presupposed -> candidate.presupposed();

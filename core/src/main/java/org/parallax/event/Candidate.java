@@ -25,6 +25,8 @@ record Candidate(
   enum Filling {
     /// In the clause around the trigger.
     CLAUSE,
+    /// There too; the noun's light verb has who acts as its subject («held a protest»).
+    CARRIED,
     /// The operator's subject undergoes; who acts stands with the trigger's noun.
     UNDERGONE,
     /// The operator's object acts; who undergoes stands with the trigger.
@@ -76,6 +78,11 @@ record Candidate(
     boolean noun = !trigger.isVerb();
     return new Candidate(
         trigger, operator, type, mode, status, noun ? Filling.NOUN : filling, !noun, rule);
+  }
+
+  Candidate carried() {
+    Filling carried = filling == Filling.CLAUSE ? Filling.CARRIED : filling;
+    return new Candidate(trigger, operator, type, mode, status, carried, hidden, rule);
   }
 
   Candidate with(Status other) {

@@ -175,13 +175,18 @@ public final class EventCoder {
     return switch (candidate.filling()) {
       case NOUN -> !parties.actors().isEmpty() && !parties.recipients().isEmpty();
       case UNDERGONE, ALLEGED -> true;
-      case CLAUSE ->
+      case CLAUSE, CARRIED ->
           needsTwo
               ? all > 1
               : trigger.isVerb()
                   || all > 1
-                  || !parties.actors().isEmpty() && trigger.object() != null;
+                  || !parties.actors().isEmpty() && trigger.object() != null
+                  || candidate.filling() == Filling.CARRIED && isBefore(parties.actors(), trigger);
     };
+  }
+
+  private static boolean isBefore(List<Mention> actors, Trigger trigger) {
+    return actors.stream().anyMatch(actor -> actor.to() <= trigger.from());
   }
 
   private static List<Event> events(

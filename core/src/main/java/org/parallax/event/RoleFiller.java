@@ -62,7 +62,9 @@ final class RoleFiller {
     if (candidate.filling() == Filling.UNDERGONE && candidate.operator() != null) {
       return undergone(trigger, candidate.operator());
     }
-    Parties own = fill(trigger, candidate.filling() == Filling.CLAUSE);
+    boolean around =
+        candidate.filling() == Filling.CLAUSE || candidate.filling() == Filling.CARRIED;
+    Parties own = fill(trigger, around);
     if (candidate.filling() == Filling.ALLEGED && candidate.operator() != null) {
       return alleged(own, arguments.ofVerb(candidate.operator()));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
+import org.parallax.text.Abbreviations;
 import org.parallax.text.Folding;
 import org.parallax.text.Tokenizer;
 import org.parallax.text.Tokens;
@@ -59,10 +60,9 @@ public final class LanguagePack {
     for (Row row : rows(knowledge, "quotes.tsv", QUOTES)) {
       quotes.add(new QuotePair(row.expect("open"), row.expect("close")));
     }
-    List<String> abbreviations = new ArrayList<>();
+    Abbreviations abbreviations = new Abbreviations();
     for (Row row : rows(knowledge, "sentences.tsv", SENTENCES)) {
-      String form = folding.fold(row.expect("form"));
-      abbreviations.add(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+      abbreviations.add(row.expect("kind"), row.expect("form"), folding);
     }
     tokenizer =
         new Tokenizer(

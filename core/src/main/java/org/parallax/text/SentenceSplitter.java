@@ -1,8 +1,6 @@
 package org.parallax.text;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.TreeSet;
 
 /// Tells where sentences and paragraphs end. A line end ends a sentence, an empty line a paragraph.
 final class SentenceSplitter {
@@ -18,12 +16,12 @@ final class SentenceSplitter {
   /// A longer run without an end is a list or a table; cutting it keeps every later pass linear.
   private static final int LONGEST = 400;
 
-  private final TreeSet<String> abbreviations;
+  private final Abbreviations abbreviations;
 
   private final boolean dottedOrdinals;
 
-  SentenceSplitter(List<String> abbreviations, boolean dottedOrdinals) {
-    this.abbreviations = new TreeSet<>(abbreviations);
+  SentenceSplitter(Abbreviations abbreviations, boolean dottedOrdinals) {
+    this.abbreviations = abbreviations;
     this.dottedOrdinals = dottedOrdinals;
   }
 
@@ -88,22 +86,14 @@ final class SentenceSplitter {
     if (!own) {
       // «the U.S. said», «in the U.S. The …»: only a word that opens sentences tells; capitals
       // after it mostly do.
-      return Character.isUpperCase(text.charAt(tokens.starts[next])) && opensSentence(tokens, next);
+      return Abbreviations.opensSentence(text, tokens, next);
     }
     if (tokens.kinds[word] == TokenKind.NUMBER) {
       // «am 21. Juli»: some languages write ordinals with a full stop.
       boolean ordinal = dottedOrdinals && tokens.ends[word] - tokens.starts[word] <= 2;
       return !ordinal && !Character.isDigit(text.charAt(tokens.starts[next]));
     }
-    return !isInitial(text, tokens, word) && !abbreviations.contains(tokens.forms[word]);
-  }
-
-  /// A short lower-case-able word that is followed by a lower-case word begins a sentence more
-  /// often than a name.
-  private static boolean opensSentence(TokenBuffer tokens, int next) {
-    return next + 1 < tokens.size
-        && tokens.kinds[next] == TokenKind.WORD
-        && tokens.ends[next] - tokens.starts[next] <= 4;
+    return !isInitial(text, tokens, word) && !abbreviations.goesOn(text, tokens, word, next);
   }
 
   private static boolean isInitial(String text, TokenBuffer tokens, int word) {

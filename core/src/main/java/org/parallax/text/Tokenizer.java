@@ -21,13 +21,12 @@ public final class Tokenizer {
 
   /// @param proclitics cut off before a word, with their apostrophe, folded
   /// @param enclitics cut off behind a word, with their apostrophe, folded
-  /// @param abbreviations folded words whose full stop ends no sentence
   /// @param dottedOrdinals whether the language writes ordinals with a full stop («21. Juli»)
   public Tokenizer(
       Folding folding,
       List<String> proclitics,
       List<String> enclitics,
-      List<String> abbreviations,
+      Abbreviations abbreviations,
       boolean dottedOrdinals) {
     this.folding = folding;
     this.proclitics = List.copyOf(proclitics);
@@ -37,7 +36,7 @@ public final class Tokenizer {
 
   /// A tokenizer that knows nothing of any language.
   public static Tokenizer plain(Folding folding) {
-    return new Tokenizer(folding, List.of(), List.of(), List.of(), false);
+    return new Tokenizer(folding, List.of(), List.of(), new Abbreviations(), false);
   }
 
   public Tokens tokenize(String text) {

@@ -60,6 +60,20 @@ class EventCoderTest {
   }
 
   @Test
+  void whoCarriesANounOutActsAlone() {
+    for (String text :
+        List.of(
+            "Norwegian students held a protest on Monday.",
+            "Norwegian students began a protest on Monday.")) {
+      Event event = first("en", text);
+      assertThat(event.type()).isEqualTo(EventType.PROTEST);
+      assertThat(countries(event.actors())).containsExactly("NOR");
+    }
+    assertThat(first("es", "Estudiantes noruegos protagonizaron violentas protestas.").type())
+        .isEqualTo(EventType.PROTEST);
+  }
+
+  @Test
   void readsAPromiseOfAidAsAgreement() {
     Event event = first("en", "Norway promised to send food to Sudan.");
     assertThat(event.type()).isEqualTo(EventType.AGREE);

@@ -12,9 +12,18 @@ class TokenizerTest {
 
   private static final Folding FOLDING = Folding.from(Knowledge.standard());
   private final Tokenizer english =
-      new Tokenizer(FOLDING, List.of(), List.of("'s"), List.of("gen", "mr"), false);
+      new Tokenizer(
+          FOLDING,
+          List.of(),
+          List.of("'s"),
+          new Abbreviations()
+              .add("abbreviation", "Gen.", FOLDING)
+              .add("abbreviation", "Mr.", FOLDING)
+              .add("numbered", "no.", FOLDING)
+              .add("closing", "Inc.", FOLDING),
+          false);
   private final Tokenizer french =
-      new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), List.of(), false);
+      new Tokenizer(FOLDING, List.of("l'", "d'"), List.of(), new Abbreviations(), false);
 
   private static List<String> forms(Tokens tokens) {
     List<String> forms = new ArrayList<>();
@@ -85,6 +94,18 @@ class TokenizerTest {
   }
 
   @Test
+  void takesAnAbbreviationForTheWordThatItAlsoIs() {
+    assertThat(sentences(english.tokenize("She said no. Oslo paid. See No. 5 here."))).hasSize(3);
+    assertThat(sentences(english.tokenize("a gen. Lund left it. Gen. Lund stayed."))).hasSize(3);
+  }
+
+  @Test
+  void letsAnAbbreviationCloseASentence() {
+    assertThat(sentences(english.tokenize("It bought Lund Inc. The price rose."))).hasSize(2);
+    assertThat(sentences(english.tokenize("It bought Lund Inc. Chairman Moe left."))).hasSize(1);
+  }
+
+  @Test
   void keepsTheClosingQuoteWithItsSentence() {
     assertThat(sentences(english.tokenize("“We agree.” She left. “Why?” he asked.")))
         .containsExactly("“We agree.”", "She left.", "“Why?” he asked.");
@@ -92,7 +113,7 @@ class TokenizerTest {
 
   @Test
   void endsSentencesAfterNumbersUnlessTheyAreOrdinals() {
-    Tokenizer dotted = new Tokenizer(FOLDING, List.of(), List.of(), List.of(), true);
+    Tokenizer dotted = new Tokenizer(FOLDING, List.of(), List.of(), new Abbreviations(), true);
     assertThat(sentences(english.tokenize("They met on 17/1. The treaty holds."))).hasSize(2);
     assertThat(sentences(dotted.tokenize("Das Treffen am 21. Juli endete."))).hasSize(1);
   }
