@@ -75,7 +75,7 @@ public final class LanguagePack {
     List<Row> affixes = rows(knowledge, "inflection.tsv", Inflection.COLUMNS);
     counts.put("inflection", affixes.size());
     inflection = new Inflection(affixes, folding);
-    splitVerbs = new SplitVerbs(inflection, values("split-verbs").contains("yes"));
+    splitVerbs = new SplitVerbs(inflection, values("split-verbs").contains("yes"), tokensPerWord);
     for (Row row : rows(knowledge, "markers.tsv", MARKERS)) {
       splitVerbs.addMarker(row.expect("marker"), folding.fold(row.expect("form")));
     }

@@ -15,6 +15,8 @@ final class SplitMarks {
       new TreeSet<>(
           List.of("and", "or", "but", "than", "as-role", "complementiser", "purpose", "because"));
 
+  private static final Sense OF_VERB = new Sense(Layer.MARKER, "inside-verb", "");
+
   private final Tokens tokens;
   private final List<List<Mark>> starting = new ArrayList<>();
 
@@ -50,6 +52,11 @@ final class SplitMarks {
         .anyMatch(mark -> mark.isConcept() && mark.sense().detail().equals("v"));
   }
 
+  /// Whether a marker begins there.
+  boolean isMarker(int token) {
+    return starting.get(token).stream().anyMatch(Mark::isMarker);
+  }
+
   /// Whether a phrase is known that stands just there.
   boolean isPhrase(int from, int to) {
     return starting.get(from).stream().anyMatch(mark -> mark.to() == to);
@@ -72,6 +79,17 @@ final class SplitMarks {
     joined.clear();
     senses.forEach(sense -> joined.add(new Mark(verb, to, sense, feature)));
     return true;
+  }
+
+  /// The same with words behind the object, which are marked as the verb's, lest they be taken for
+  /// a name where names have no capitals.
+  boolean joinAround(int verb, List<Integer> parts, Set<Sense> senses, String feature) {
+    int tail = parts.get(parts.size() - 1);
+    boolean joins = join(verb, parts, senses, feature);
+    if (joins && tail > verb + 1) {
+      starting.get(tail).add(new Mark(tail, parts.get(0) + 1, OF_VERB, "-"));
+    }
+    return joins;
   }
 
   /// Whether the phrase that holds the token, if any, lies in that range.

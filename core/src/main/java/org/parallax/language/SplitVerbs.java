@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.text.Tokens;
 
 /// Joins a finite verb with the words that close its clause («wies … aus», «stellte … vor
-/// Gericht»), in languages whose pack says `split-verbs`: the verb is marked with what the whole
-/// means.
+/// Gericht»), in languages whose pack says `split-verbs`, and the words around an object in any:
+/// the first of them is marked with what the whole means.
 ///
 /// Immutable once filled; may be shared by threads.
 final class SplitVerbs {
@@ -25,13 +25,14 @@ final class SplitVerbs {
   private record Framed(String verb, List<String> tail, Set<Sense> senses) {}
 
   private static final int FARTHEST = 40;
-  private static final int LONGEST_OBJECT = 8;
+  private static final int LONGEST_OBJECT_WORDS = 8;
   private static final int MOST_INNER = 3;
 
   private static final Set<String> NOT_FINITE = new TreeSet<>(List.of("participle", "infinitive"));
 
   private final Inflection inflection;
   private final boolean parted;
+  private final int longestObject;
 
   /// By the last word, then by the dictionary form of the verb.
   private final Map<String, Map<String, List<Split>>> splits = new LinkedHashMap<>();
@@ -43,9 +44,11 @@ final class SplitVerbs {
   private final Set<String> markers = new TreeSet<>();
 
   /// @param parted whether the language parts its verbs
-  SplitVerbs(Inflection inflection, boolean parted) {
+  /// @param tokensPerWord about how many tokens make a word
+  SplitVerbs(Inflection inflection, boolean parted, int tokensPerWord) {
     this.inflection = inflection;
     this.parted = parted;
+    this.longestObject = LONGEST_OBJECT_WORDS * tokensPerWord;
   }
 
   /// Pronouns are no other words beside a verb than at the end of its clause.
@@ -82,9 +85,9 @@ final class SplitVerbs {
   /// @param verb folded, in its dictionary form
   /// @param tail the folded words behind the object
   void addFramed(String verb, List<String> tail, Sense sense) {
-    framed
-        .computeIfAbsent(tail.get(0), first -> new ArrayList<>())
-        .add(new Framed(verb, List.copyOf(tail), Set.of(sense)));
+    List<Framed> known = framed.computeIfAbsent(tail.get(0), first -> new ArrayList<>());
+    known.add(new Framed(verb, List.copyOf(tail), Set.of(sense)));
+    known.sort(Comparator.comparingInt((Framed other) -> -other.tail.size()));
   }
 
   /// The marks of a text with those of its split verbs in place of what their parts mean alone.
@@ -93,37 +96,53 @@ final class SplitVerbs {
       return marks;
     }
     SplitMarks joined = new SplitMarks(marks, tokens);
+    int framedTo = 0;
     for (int token = 1; token < tokens.size(); token++) {
       Map<String, List<Split>> verbs = splits.get(tokens.form(token));
       if (verbs != null && joined.closesClause(token)) {
         joinBefore(token, verbs, joined, tokens);
       }
-      for (Framed form : framed.getOrDefault(tokens.form(token), List.of())) {
-        joinAround(token, form, joined, tokens);
+      if (token >= framedTo) {
+        framedTo = token + joinAround(token, joined, tokens);
       }
     }
     return joined.marks();
   }
 
-  /// Joins a verb, its object and the words behind it, with no other verb or punctuation between.
-  private void joinAround(int tail, Framed form, SplitMarks joined, Tokens tokens) {
+  /// How many words at the token close a frame; the longest that do, or 0.
+  private int joinAround(int tail, SplitMarks joined, Tokens tokens) {
+    for (Framed form : framed.getOrDefault(tokens.form(tail), List.of())) {
+      if (joinAround(tail, form, joined, tokens)) {
+        return form.tail.size();
+      }
+    }
+    return 0;
+  }
+
+  /// Joins a verb, its object and the words behind it, with no other verb or punctuation between. A
+  /// word that says something else too (that of the future in Chinese, which also opens an object)
+  /// does so only where the clause closes behind them, for else the object follows.
+  private boolean joinAround(int tail, Framed form, SplitMarks joined, Tokens tokens) {
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < form.tail.size(); i++) {
       if (tail + i >= tokens.size() || !tokens.form(tail + i).equals(form.tail.get(i))) {
-        return;
+        return false;
       }
       parts.add(0, tail + i);
     }
-    for (int token = tail - 1; token >= Math.max(0, tail - LONGEST_OBJECT); token--) {
+    for (int token = tail - 1; token >= Math.max(0, tail - longestObject); token--) {
       String feature =
           tokens.isPunctuation(token) ? null : featureOf(tokens.form(token), form.verb);
-      if (feature != null && !joined.isPhrase(token, parts.get(0) + 1)) {
-        joined.join(token, parts, form.senses, feature);
+      if (feature != null) {
+        return !joined.isPhrase(token, parts.get(0) + 1)
+            && (!joined.isMarker(token) || joined.closesClause(parts.get(0)))
+            && joined.joinAround(token, parts, form.senses, feature);
       }
-      if (feature != null || tokens.isPunctuation(token) || joined.isVerb(token)) {
-        return;
+      if (tokens.isPunctuation(token) || joined.isVerb(token)) {
+        return false;
       }
     }
+    return false;
   }
 
   /// What the form says as one of the verb's; null where it is none.

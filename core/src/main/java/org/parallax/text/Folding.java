@@ -3,6 +3,7 @@ package org.parallax.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parallax.knowledge.Knowledge;
 import org.parallax.knowledge.Row;
 
@@ -17,9 +18,15 @@ public final class Folding {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final String[] COLUMNS = {"from", "to", "note"};
+  private static final String[] READINGS = {
+    "character", "simplified", "mandarin", "cantonese", "korean", "vietnamese"
+  };
 
   /// For each character of the basic plane what stands for it; '\0' where it is dropped.
   private final char[] letters = new char[1 << 16];
+
+  /// For each character of the basic plane its simplified form; '\0' where it is its own.
+  private final char[] simplified = new char[1 << 16];
 
   private Folding() {
     for (int c = 0; c < letters.length; c++) {
@@ -27,7 +34,8 @@ public final class Folding {
     }
   }
 
-  /// The letter variants of `scripts/folding.tsv`.
+  /// The letter variants of `scripts/folding.tsv`, and the simplified characters of
+  /// `scripts/Hani-readings.tsv`.
   public static Folding from(Knowledge knowledge) {
     Folding folding = new Folding();
     for (Row row : knowledge.table("scripts/folding.tsv", COLUMNS)) {
@@ -37,6 +45,13 @@ public final class Folding {
         throw row.bad("folds one letter into one letter or none");
       }
       folding.letters[from.charAt(0)] = to.isEmpty() ? 0 : to.charAt(0);
+    }
+    for (Row row : knowledge.table("scripts/Hani-readings.tsv", READINGS)) {
+      String from = row.expect("character");
+      String to = row.get("simplified");
+      if (from.length() == 1 && to.length() == 1) {
+        folding.simplified[from.charAt(0)] = to.charAt(0);
+      }
     }
     return folding;
   }
@@ -76,10 +91,10 @@ public final class Folding {
     return folded.toString();
   }
 
-  /// The same, without the diacritics of Latin, Greek and Cyrillic letters: names are written with
-  /// and without.
+  /// The same, without the diacritics of Latin, Greek and Cyrillic letters and in simplified
+  /// Chinese characters: names are written with and without.
   public String foldName(CharSequence word) {
-    String folded = fold(word);
+    String folded = simplify(fold(word));
     if (!mayHaveMarks(folded)) {
       return folded;
     }
@@ -92,6 +107,18 @@ public final class Folding {
       }
     }
     return NFC.normalize(bare);
+  }
+
+  private String simplify(String word) {
+    char @Nullable [] simple = null;
+    for (int i = 0; i < word.length(); i++) {
+      char other = simplified[word.charAt(i)];
+      if (other != 0) {
+        simple = simple == null ? word.toCharArray() : simple;
+        simple[i] = other;
+      }
+    }
+    return simple == null ? word : new String(simple);
   }
 
   private static String normalize(CharSequence word) {

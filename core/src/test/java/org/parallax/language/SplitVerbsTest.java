@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.knowledge.Knowledge;
 
-/// Finds verbs that German parts by its word order.
+/// Finds verbs that German parts by its word order, and such as stand around their object.
 class SplitVerbsTest {
 
   private static final Languages LANGUAGES = new Languages(Knowledge.standard());
@@ -71,5 +71,18 @@ class SplitVerbsTest {
   @Test
   void joinsNothingAcrossAnotherVerb() {
     assertThat(verbs("fr", "Elle poursuit ceux qui croient en justice.")).doesNotContain("sue");
+  }
+
+  @Test
+  void joinsWhatOpensAChineseObjectWithItsVerb() {
+    assertThat(verbs("zh", "秘鲁将三名智利外交官驱逐出境。")).containsExactly("deport");
+    assertThat(verbs("zh", "叛軍把兩座橋樑炸毀，然後撤離。")).contains("destroy");
+  }
+
+  @Test
+  void leavesTheWordOfTheFutureWhereTheObjectFollows() {
+    LanguagePack chinese = LANGUAGES.pack("zh");
+    assertThat(chinese.mark("秘鲁将再次驱逐外交官。").isMarker(2, "future")).isTrue();
+    assertThat(chinese.mark("秘鲁将外交官驱逐。").isMarker(2, "future")).isFalse();
   }
 }

@@ -37,6 +37,12 @@ class FoldingTest {
   }
 
   @Test
+  void writesNamesInSimplifiedCharacters() {
+    assertThat(folding.foldName("馬德里")).isEqualTo("马德里");
+    assertThat(folding.fold("馬德里")).isEqualTo("馬德里");
+  }
+
+  @Test
   void readsFullWidthLetters() {
     assertThat(folding.fold("ＡＢＣ１２")).isEqualTo("abc12");
   }
