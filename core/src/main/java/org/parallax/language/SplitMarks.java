@@ -15,6 +15,9 @@ final class SplitMarks {
       new TreeSet<>(
           List.of("and", "or", "but", "than", "as-role", "complementiser", "purpose", "because"));
 
+  /// Stands on the words of a verb that stand apart from it, so that nothing else takes them.
+  private static final Sense INSIDE = new Sense(Layer.MARKER, "inside-verb", "");
+
   private final Tokens tokens;
   private final List<List<Mark>> starting = new ArrayList<>();
 
@@ -68,6 +71,9 @@ final class SplitMarks {
       starting.get(phrase[part] < 0 ? part : phrase[part]).clear();
     }
     int to = parts.get(0) - verb == parts.size() ? end : verb + 1;
+    if (to < end) {
+      parts.forEach(part -> starting.get(part).add(new Mark(part, part + 1, INSIDE, "-")));
+    }
     List<Mark> joined = starting.get(verb);
     joined.clear();
     senses.forEach(sense -> joined.add(new Mark(verb, to, sense, feature)));
