@@ -132,8 +132,7 @@ final class Homonyms {
     }
     int before = country.from() - 1;
     return before >= 0
-        && text.marksAt(before).stream()
-            .anyMatch(mark -> isWhither(mark) || isOfState(mark));
+        && text.marksAt(before).stream().anyMatch(mark -> isWhither(mark) || isOfState(mark));
   }
 
   private static boolean isWhither(Mark mark) {
