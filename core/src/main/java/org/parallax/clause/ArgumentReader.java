@@ -108,6 +108,30 @@ public final class ArgumentReader {
     }
   }
 
+  /// Whether a word before a verb that comes first says who acts: a pronoun, perhaps written with
+  /// «that», or the noun of a relative clause whose verb has no object of its own written to it.
+  private boolean isTold(Clause clause, Mark verb) {
+    if (clause.opening() == Opening.RELATIVE) {
+      return !verb.says("possessive");
+    }
+    for (int token = verb.from() - 1; token >= clause.from(); token--) {
+      List<Mark> marks = text.marksAt(token);
+      if (marks.stream().anyMatch(ArgumentReader::isActor)) {
+        return true;
+      }
+      if (marks.stream().noneMatch(Mark::isMarker)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isActor(Mark mark) {
+    return mark.isMarker()
+        && mark.sense().id().startsWith("pronoun-")
+        && !mark.sense().id().equals("pronoun-self");
+  }
+
   /// Whether the subject may stand behind its verb: where verbs come first, and where they come
   /// second with something else before them. What begins with «and» and a verb shares the subject
   /// of what stands before.
@@ -117,7 +141,7 @@ public final class ArgumentReader {
         clause.opening() == Opening.COORDINATE
             && verb.from() == clause.from() + 1
             && Markers.at(text, clause.from(), Markers.AND);
-    return order.equals("VSO") || order.equals("V2") && !shared;
+    return order.equals("VSO") ? !isTold(clause, verb) : order.equals("V2") && !shared;
   }
 
   /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»):
@@ -302,13 +326,20 @@ public final class ArgumentReader {
     return List.of();
   }
 
-  /// The first unmarked mention before the clause's first verb.
+  /// The first unmarked mention before the clause's first verb, or behind it where verbs come
+  /// first.
   private List<Mention> ownSubject(Clause clause) {
     int verb = clause.from();
     while (verb < clause.to() && text.marksAt(verb).stream().noneMatch(Markers::isVerb)) {
       verb++;
     }
-    for (Group group : groups.read(clause.from(), verb)) {
+    List<Mention> before = firstBare(clause.from(), verb);
+    boolean behind = before.isEmpty() && text.pack().order().equals("VSO") && verb < clause.to();
+    return behind ? firstBare(verb + 1, clause.to()) : before;
+  }
+
+  private List<Mention> firstBare(int from, int to) {
+    for (Group group : groups.read(from, to)) {
       if (group.isBare()) {
         return group.members();
       }

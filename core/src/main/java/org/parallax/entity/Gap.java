@@ -1,5 +1,6 @@
 package org.parallax.entity;
 
+import java.util.List;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
 import org.parallax.text.Tokens;
@@ -22,6 +23,9 @@ enum Gap {
   BREAK;
 
   private static final int MOST_FILLERS = 3;
+
+  /// Whoever is called so has been told of a state, and is of no other one named behind it.
+  private static final List<String> SIDES = List.of("pro-state", "anti-state");
 
   static Gap between(MarkedText text, int from, int to) {
     Tokens tokens = text.tokens();
@@ -71,6 +75,7 @@ enum Gap {
           default -> plain = false;
         }
       }
+      plain &= !SIDES.contains(mark.sense().id());
       verb |= mark.isConcept() && mark.sense().detail().equals("v");
     }
     boolean noun =

@@ -107,8 +107,8 @@ final class Homonyms {
   }
 
   /// The countries that a text has for certain: by another of their words, or by a weak name with a
-  /// capital inside a sentence, or behind «in» or a word for a state, its army or an office that
-  /// one person holds.
+  /// capital inside a sentence, or behind «in», «to» or a word for a state, its army or an office
+  /// that one person holds.
   Set<String> certain(MarkedText text) {
     Set<String> certain = new HashSet<>();
     for (Mark mark : text.marks()) {
@@ -132,8 +132,11 @@ final class Homonyms {
     }
     int before = country.from() - 1;
     return before >= 0
-        && text.marksAt(before).stream()
-            .anyMatch(mark -> mark.is(Layer.MARKER, "in-place") || isOfState(mark));
+        && text.marksAt(before).stream().anyMatch(mark -> isWhither(mark) || isOfState(mark));
+  }
+
+  private static boolean isWhither(Mark mark) {
+    return mark.is(Layer.MARKER, "in-place") || mark.is(Layer.MARKER, "to-recipient");
   }
 
   private boolean isOfState(Mark mark) {

@@ -27,6 +27,9 @@ public final class LanguagePack {
   static final String[] QUOTES = {"open", "close"};
   static final String[] SENTENCES = {"kind", "form"};
 
+  /// Joins two parts of a word in Arabic script; many write a space instead.
+  private static final char JOINER = 0x200C;
+
   /// Stands in a form for the complement inside a verb.
   private static final char GAP = 0x2026;
 
@@ -143,6 +146,13 @@ public final class LanguagePack {
   }
 
   private void add(String written, String pos, Sense sense) {
+    addWritten(written, pos, sense);
+    if (written.indexOf(JOINER) > 0) {
+      addWritten(written.replace(JOINER, ' '), pos, sense);
+    }
+  }
+
+  private void addWritten(String written, String pos, Sense sense) {
     int gap = written.indexOf(GAP);
     if (gap > 0) {
       addFramed(

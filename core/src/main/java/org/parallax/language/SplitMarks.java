@@ -15,7 +15,8 @@ final class SplitMarks {
       new TreeSet<>(
           List.of("and", "or", "but", "than", "as-role", "complementiser", "purpose", "because"));
 
-  private static final Sense OF_VERB = new Sense(Layer.MARKER, "inside-verb", "");
+  /// Stands on the words of a verb that stand apart from it, so that nothing else takes them.
+  private static final Sense INSIDE = new Sense(Layer.MARKER, "inside-verb", "");
 
   private final Tokens tokens;
   private final List<List<Mark>> starting = new ArrayList<>();
@@ -75,6 +76,9 @@ final class SplitMarks {
       starting.get(phrase[part] < 0 ? part : phrase[part]).clear();
     }
     int to = parts.get(0) - verb == parts.size() ? end : verb + 1;
+    if (to < end) {
+      parts.forEach(part -> starting.get(part).add(new Mark(part, part + 1, INSIDE, "-")));
+    }
     List<Mark> joined = starting.get(verb);
     joined.clear();
     senses.forEach(sense -> joined.add(new Mark(verb, to, sense, feature)));
@@ -87,7 +91,7 @@ final class SplitMarks {
     int tail = parts.get(parts.size() - 1);
     boolean joins = join(verb, parts, senses, feature);
     if (joins && tail > verb + 1) {
-      starting.get(tail).add(new Mark(tail, parts.get(0) + 1, OF_VERB, "-"));
+      starting.get(tail).add(new Mark(tail, parts.get(0) + 1, INSIDE, "-"));
     }
     return joins;
   }

@@ -139,4 +139,21 @@ class ClauseReaderTest {
     assertThat(read.names(arguments.subject())).containsExactly("Norway");
     assertThat(read.names(arguments.object())).containsExactly("Iceland");
   }
+
+  @Test
+  void aPronounBeforeAVerbThatComesFirstSharesTheSubject() {
+    Read read = Read.of("ar", "قالت النرويج إنها هاجمت أيسلندا.");
+    Arguments arguments = read.argumentsOf("هاجمت");
+    assertThat(read.names(arguments.subject())).containsExactly("Norway");
+    assertThat(read.names(arguments.object())).containsExactly("Iceland");
+  }
+
+  @Test
+  void theNounOfARelativeClauseActsUnlessItsVerbHasAnObject() {
+    Read acts = Read.of("ar", "ردت النرويج التي هاجمت أيسلندا.");
+    assertThat(acts.names(acts.argumentsOf("هاجمت").subject())).containsExactly("Norway");
+    Read undergoes = Read.of("ar", "ردت النرويج التي هاجمتها أيسلندا.");
+    assertThat(undergoes.names(undergoes.argumentsOf("هاجمتها").subject()))
+        .containsExactly("Iceland");
+  }
 }

@@ -125,6 +125,10 @@ class EntityLinkerTest {
         .doesNotContain("country:MLI");
     assertThat(spans(link("fa", "سربازان در مالی هستند. مالی خواستار کمک شد."), "country:MLI"))
         .containsExactly("مالی", "مالی");
+    assertThat(spans(link("ar", "عاد الوفد إلى مالي بدعم مالي."), "country:MLI"))
+        .first()
+        .isEqualTo("مالي");
+    assertThat(link("ar", "حصلت الشركة على دعم مالي.").entities()).isEmpty();
   }
 
   @Test
