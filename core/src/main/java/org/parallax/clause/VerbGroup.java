@@ -16,7 +16,7 @@ public final class VerbGroup {
   private VerbGroup() {}
 
   /// Whether a marker belongs to the verb: right before it with no other verb between, or right
-  /// behind it where auxiliaries follow their verb.
+  /// behind it where auxiliaries follow their verb or the pack lets that marker `trail` it.
   public static boolean holds(MarkedText text, Clause clause, Mark verb, String marker) {
     int first =
         MODALS.contains(marker) && text.pack().order().equals("SOV")
@@ -30,8 +30,8 @@ public final class VerbGroup {
         return false;
       }
     }
-    boolean behind = isLast(text, clause, verb) && verb.to() < clause.to();
-    return behind && Markers.at(text, verb.to(), marker);
+    boolean behind = text.pack().values("trailing").contains(marker) || isLast(text, clause, verb);
+    return behind && verb.to() < clause.to() && Markers.at(text, verb.to(), marker);
   }
 
   /// Whether the verb stands at the end of its clause, so that what it governs stands before it:

@@ -41,6 +41,8 @@ class PartiesTest {
     "ru, Германия передала Украине танки., AID DEU>UKR",
     "ru, Иран был атакован Израилем в понедельник., ASSAULT ISR>IRN",
     "ru, Россия арестовала президента Грузии., COERCE RUS>GEO",
+    // A name without cases behind the verb of an object in its case.
+    "ru, Сирию атаковали США., ASSAULT USA>SYR",
     // Prepositions in one word with a name.
     "ar, قدمت ألمانيا للسودان مساعدات., AID DEU>SDN",
     "ar, أدى القصف الإسرائيلي لغزة إلى أضرار., ASSAULT ISR>PSE",
