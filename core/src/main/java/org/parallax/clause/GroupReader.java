@@ -19,6 +19,9 @@ final class GroupReader {
   private static final int LOOK_BACK_WORDS = 3;
   private static final int LONGEST_LIST = 40;
 
+  /// No preposition reaches over them: «the police according, were five killed».
+  private static final List<String> AUXILIARIES = List.of(Markers.PASSIVE, "perfect");
+
   private enum Joint {
     NONE,
     COMMA,
@@ -150,6 +153,7 @@ final class GroupReader {
   List<String> markersBefore(int first, int from) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
+      int at = token;
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
         if (Markers.isRole(mark)) {
@@ -163,6 +167,7 @@ final class GroupReader {
       }
       boolean stops =
           text.marksAt(token).stream().anyMatch(Markers::isVerb)
+              || AUXILIARIES.stream().anyMatch(marker -> Markers.at(text, at, marker))
               || text.tokens().isPunctuation(token)
               || mentions.at(token) != null;
       boolean unknown =
