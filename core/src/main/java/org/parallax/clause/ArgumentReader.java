@@ -247,7 +247,10 @@ public final class ArgumentReader {
   }
 
   private boolean isPassive(Mark verb, Clause clause) {
-    if (verb.says("passive") || isPassiveBehind(verb, clause)) {
+    boolean bracket = text.pack().order().equals("V2");
+    if (verb.says("passive")
+        || isPassiveBehind(verb, clause)
+        || bracket && VerbGroup.holds(text, clause, verb, Markers.PASSIVE)) {
       return true;
     }
     for (int token =
