@@ -21,7 +21,7 @@ public final class VerbGroup {
   /// passive of a participle («wird beschossen» against «wird schießen»).
   public static boolean holds(MarkedText text, Clause clause, Mark verb, String marker) {
     boolean bracket = text.pack().order().equals("V2") && isLast(text, clause, verb);
-    if (bracket && verb.says("participle")) {
+    if (bracket && !isInfinitive(verb)) {
       if (marker.equals(Markers.FUTURE)) {
         return false;
       }
@@ -30,6 +30,12 @@ public final class VerbGroup {
       }
     }
     return has(text, clause, verb, marker);
+  }
+
+  /// Whether a form that closes its clause is the infinitive rather than the participle, which is
+  /// often written like a finite form.
+  private static boolean isInfinitive(Mark verb) {
+    return verb.feature().equals("-") || verb.says(Markers.INFINITIVE);
   }
 
   private static boolean has(MarkedText text, Clause clause, Mark verb, String marker) {
