@@ -25,7 +25,7 @@ final class SplitVerbs {
   private record Framed(String verb, List<String> tail, Set<Sense> senses) {}
 
   private static final int FARTHEST = 40;
-  private static final int LONGEST_OBJECT = 8;
+  private static final int LONGEST_OBJECT = 10;
   private static final int MOST_INNER = 3;
 
   private static final Set<String> NOT_FINITE = new TreeSet<>(List.of("participle", "infinitive"));
@@ -115,15 +115,20 @@ final class SplitVerbs {
       parts.add(0, tail + i);
     }
     for (int token = tail - 1; token >= Math.max(0, tail - LONGEST_OBJECT); token--) {
-      String feature =
-          tokens.isPunctuation(token) ? null : featureOf(tokens.form(token), form.verb);
+      boolean breaks = tokens.isPunctuation(token) && !isHyphen(tokens, token);
+      String feature = breaks ? null : featureOf(tokens.form(token), form.verb);
       if (feature != null && !joined.isPhrase(token, parts.get(0) + 1)) {
         joined.join(token, parts, form.senses, feature);
       }
-      if (feature != null || tokens.isPunctuation(token) || joined.isVerb(token)) {
+      if (feature != null || breaks || joined.isVerb(token)) {
         return;
       }
     }
+  }
+
+  /// Whether it joins the parts of one name («les États-Unis»).
+  private static boolean isHyphen(Tokens tokens, int token) {
+    return tokens.is(token, '-') && !tokens.isSpaceBefore(token);
   }
 
   /// What the form says as one of the verb's; null where it is none.
