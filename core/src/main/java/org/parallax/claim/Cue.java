@@ -18,7 +18,13 @@ record Cue(Mark mark, Stances.Frame frame) {
   /// «According to», «theo», «به گزارش»: the source follows and the statement is the rest of the
   /// sentence.
   boolean isPreposition() {
-    return mark.sense().detail().equals("prep");
+    return mark.sense().detail().equals("prep") || isAside();
+  }
+
+  /// An adverb that names its source like a preposition («…, so der Minister»), but only behind
+  /// punctuation and right before the source.
+  boolean isAside() {
+    return !frame.isHearsay() && mark.sense().detail().equals("adv");
   }
 
   /// «Reportedly», «据悉»: nobody is named and the statement is the rest of the sentence.

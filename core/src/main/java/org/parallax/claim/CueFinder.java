@@ -27,11 +27,21 @@ final class CueFinder {
       String pos = mark.sense().detail();
       if (frame != null
           && !frame.isModifier()
-          && (pos.equals("v") || frame.isHearsay() || pos.equals("prep") || pos.equals("phrase"))) {
+          && (pos.equals("v")
+              || frame.isHearsay()
+              || pos.equals("prep")
+              || pos.equals("phrase")
+              || pos.equals("adv") && followsPunctuation(text, mark))) {
         cues.add(new Cue(mark, frame));
       }
     }
     return new Cues(cues, text.tokens());
+  }
+
+  private static boolean followsPunctuation(MarkedText text, Mark mark) {
+    int before = mark.from() - 1;
+    return before >= text.tokens().sentenceStart(text.tokens().sentenceOf(mark.from()))
+        && text.tokens().isPunctuation(before);
   }
 
   /// What changes the stance of all cues of its sentence («without giving any evidence»), by the

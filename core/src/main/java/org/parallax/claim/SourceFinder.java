@@ -72,7 +72,7 @@ final class SourceFinder {
   /// The source that follows «according to» and its like, or stands right before («… zufolge»).
   @Nullable Found ofPreposition(Cue cue) {
     Found after = behindPreposition(cue);
-    return after == null ? beforePostposition(cue) : after;
+    return after == null && !cue.isAside() ? beforePostposition(cue) : after;
   }
 
   private @Nullable Found beforePostposition(Cue cue) {
@@ -96,7 +96,8 @@ final class SourceFinder {
     while (from < end && Markers.at(text, from, Markers.ARTICLE) && mentions.at(from) == null) {
       from++;
     }
-    for (int token = from; token < Math.min(end, cue.to() + FARTHEST); token++) {
+    int reach = cue.isAside() ? from + 1 : cue.to() + FARTHEST;
+    for (int token = from; token < Math.min(end, reach); token++) {
       Mention mention = mentions.at(token);
       if (mention != null) {
         return found(mention);

@@ -64,7 +64,8 @@ public final class ArgumentReader {
         parts.add(group, objectBefore);
       }
     }
-    boolean subjectBehind = parts.subject.isEmpty() && mayFollow(clause, verb);
+    boolean subjectBehind =
+        parts.subject.isEmpty() && (mayFollow(clause, verb) || isInverted(parts));
     List<Mention> indirect = List.of();
     for (Group group : groups.read(verb.to(), reach(number, verb))) {
       if (group.isBare() && subjectBehind && parts.subject.isEmpty()) {
@@ -142,6 +143,13 @@ public final class ArgumentReader {
             && verb.from() == clause.from() + 1
             && Markers.at(text, clause.from(), Markers.AND);
     return order.equals("VSO") ? !isTold(clause, verb) : order.equals("V2") && !shared;
+  }
+
+  /// Whether the case of what stands before the verb tells that it is the object, so that a bare
+  /// noun behind the verb is the subject, also one that has no cases («Syria attacked the US» for
+  /// an attack by the US).
+  private boolean isInverted(Parts parts) {
+    return !parts.object.isEmpty() && text.pack().values("cases").contains("yes");
   }
 
   /// The parties of an event noun («the visit of X to Y», «X's talks with Y», «đàm phán Nga-Mỹ»):
@@ -265,7 +273,10 @@ public final class ArgumentReader {
   }
 
   private boolean isPassive(Mark verb, Clause clause) {
-    if (verb.says("passive") || isPassiveBehind(verb, clause)) {
+    boolean bracket = text.pack().order().equals("V2");
+    if (verb.says("passive")
+        || isPassiveBehind(verb, clause)
+        || bracket && VerbGroup.holds(text, clause, verb, Markers.PASSIVE)) {
       return true;
     }
     for (int token =

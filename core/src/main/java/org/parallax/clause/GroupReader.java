@@ -20,6 +20,9 @@ final class GroupReader {
   private static final int LOOK_BACK_WORDS = 3;
   private static final int LONGEST_LIST = 40;
 
+  /// No preposition reaches over them: «the police according, were five killed».
+  private static final List<String> AUXILIARIES = List.of(Markers.PASSIVE, "perfect");
+
   private enum Joint {
     NONE,
     COMMA,
@@ -156,6 +159,7 @@ final class GroupReader {
   List<String> markersBefore(int first, int from, Predicate<Mark> counts) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
+      int at = token;
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
         boolean preposition = mark.isConcept() && mark.sense().detail().equals("prep");
@@ -168,6 +172,7 @@ final class GroupReader {
       }
       boolean stops =
           text.marksAt(token).stream().anyMatch(Markers::isVerb)
+              || AUXILIARIES.stream().anyMatch(marker -> Markers.at(text, at, marker))
               || text.tokens().isPunctuation(token)
               || mentions.at(token) != null;
       boolean unknown =

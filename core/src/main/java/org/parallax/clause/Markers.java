@@ -33,6 +33,10 @@ public final class Markers {
   public static final String ABOUT = "about";
   public static final String FOR = "for";
   public static final String IN = "in-place";
+
+  /// Governs a noun that neither acts nor undergoes («because of», «unlike», «instead of»).
+  public static final String CIRCUMSTANCE = "circumstance";
+
   public static final String INFINITIVE = "infinitive";
   public static final String OWN = "own";
   public static final String ARTICLE = "article";
@@ -42,7 +46,7 @@ public final class Markers {
 
   /// What tells the part of a noun in its clause.
   static final List<String> ROLES =
-      List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN);
+      List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN, CIRCUMSTANCE);
 
   static final List<String> CIRCUMSTANCES = List.of("after", "before", "despite");
 

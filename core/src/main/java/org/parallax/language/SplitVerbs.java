@@ -25,7 +25,7 @@ final class SplitVerbs {
   private record Framed(String verb, List<String> tail, Set<Sense> senses) {}
 
   private static final int FARTHEST = 40;
-  private static final int LONGEST_OBJECT_WORDS = 8;
+  private static final int LONGEST_OBJECT_WORDS = 10;
   private static final int MOST_INNER = 3;
 
   private static final Set<String> NOT_FINITE = new TreeSet<>(List.of("participle", "infinitive"));
@@ -131,18 +131,23 @@ final class SplitVerbs {
       parts.add(0, tail + i);
     }
     for (int token = tail - 1; token >= Math.max(0, tail - longestObject); token--) {
-      String feature =
-          tokens.isPunctuation(token) ? null : featureOf(tokens.form(token), form.verb);
+      boolean breaks = tokens.isPunctuation(token) && !isHyphen(tokens, token);
+      String feature = breaks ? null : featureOf(tokens.form(token), form.verb);
       if (feature != null) {
         return !joined.isPhrase(token, parts.get(0) + 1)
             && (!joined.isMarker(token) || joined.closesClause(parts.get(0)))
             && joined.joinAround(token, parts, form.senses, feature);
       }
-      if (tokens.isPunctuation(token) || joined.isVerb(token)) {
+      if (breaks || joined.isVerb(token)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// Whether it joins the parts of one name («les États-Unis»).
+  private static boolean isHyphen(Tokens tokens, int token) {
+    return tokens.is(token, '-') && !tokens.isSpaceBefore(token);
   }
 
   /// What the form says as one of the verb's; null where it is none.

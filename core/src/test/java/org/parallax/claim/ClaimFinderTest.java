@@ -127,6 +127,14 @@ class ClaimFinderTest {
   }
 
   @Test
+  void anAdverbBehindACommaNamesTheSourceRightBehindIt() {
+    Claim claim = only("de", "Der Hafen bleibe offen, so der norwegische Minister.");
+    assertThat(source(claim)).isEqualTo("norwegische Minister");
+    assertThat(content(claim)).containsExactly("Der Hafen bleibe offen");
+    assertThat(claims("de", "Der Hafen war so voll, so leer die Stadt.")).isEmpty();
+  }
+
+  @Test
   void passesOverTheArticleBehindAPreposition() {
     assertThat(source(only("en", "According to the police, the bridge was closed.")))
         .isEqualTo("police");

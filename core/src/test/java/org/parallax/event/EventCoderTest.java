@@ -37,6 +37,13 @@ class EventCoderTest {
   }
 
   @Test
+  void whatWouldBeIsHypotheticalThoughItsParticleFollowsTheVerb() {
+    assertThat(first("ru", "Исландия напала бы на Норвегию.").status())
+        .isEqualTo(Status.HYPOTHETICAL);
+    assertThat(first("ru", "Исландия напала на Норвегию.").status()).isEqualTo(Status.OCCURRED);
+  }
+
+  @Test
   void turnsPassives() {
     Event event = first("en", "Norway was attacked by Iceland.");
     assertThat(event.type()).isEqualTo(EventType.ASSAULT);

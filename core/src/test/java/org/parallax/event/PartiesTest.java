@@ -37,10 +37,20 @@ class PartiesTest {
     "de, Am Montag verhängte Schweden Sanktionen gegen Belarus., SANCTION SWE>BLR",
     "de, Im März besuchte der finnische Präsident Estland., CONSULT FIN>EST",
     "de, Der Drohnenangriff der Ukraine auf Russland war schwer., ASSAULT UKR>RUS",
+    // One auxiliary for the passive and the future.
+    "de, Estland wird seit Montag von Belarus beschossen., ASSAULT BLR>EST",
+    "de, Estland wird am Montag Belarus beschießen., THREATEN EST>BLR",
+    // Prepositions of nouns that neither act nor undergo.
+    "de, Wegen Norwegen verhängte Schweden Sanktionen gegen Belarus., SANCTION SWE>BLR",
+    "en, 'Unlike Norway, Sweden imposed sanctions on Belarus.', SANCTION SWE>BLR",
+    "fr, 'Malgré la Norvège, la Suède a imposé des sanctions contre le Bélarus.', SANCTION SWE>BLR",
+    "ru, 'В отличие от США, Швеция ввела санкции против Белоруссии.', SANCTION SWE>BLR",
     // Dative, instrumental, and the genitive of a living object.
     "ru, Германия передала Украине танки., AID DEU>UKR",
     "ru, Иран был атакован Израилем в понедельник., ASSAULT ISR>IRN",
     "ru, Россия арестовала президента Грузии., COERCE RUS>GEO",
+    // A name without cases behind the verb of an object in its case.
+    "ru, Сирию атаковали США., ASSAULT USA>SYR",
     // Prepositions in one word with a name.
     "ar, قدمت ألمانيا للسودان مساعدات., AID DEU>SDN",
     "ar, أدى القصف الإسرائيلي لغزة إلى أضرار., ASSAULT ISR>PSE",
