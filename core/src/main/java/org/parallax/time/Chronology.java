@@ -18,6 +18,9 @@ final class Chronology {
   private static final int FEWEST_FOR_NARRATIVE = 3;
   private static final int FEWEST_FOR_PROGRAMME = 5;
 
+  /// The value of a cue that makes its date the beginning of a span.
+  private static final int SINCE = 2;
+
   private final DateLanguage language;
   private final Passages passages;
   private final @Nullable LocalDate reference;
@@ -81,7 +84,8 @@ final class Chronology {
                 match.rule().id(),
                 outlook,
                 isExplicit(parts.get(i)),
-                isDeadline(match));
+                isDeadline(match),
+                isSince(match));
         last = isClock(match) ? last : date;
         dated.add(date);
       }
@@ -128,6 +132,12 @@ final class Chronology {
         && parts.relative == null;
   }
 
+  private static boolean isSince(Match match) {
+    return match.lexemes().stream()
+        .anyMatch(lexeme ->
+            (lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.FROM) && lexeme.value() == SINCE);
+  }
+
   private static boolean isDeadline(Match match) {
     return match.lexemes().stream()
         .anyMatch(
@@ -152,7 +162,8 @@ final class Chronology {
                   match.rule().id(),
                   outlook(i),
                   false,
-                  isDeadline(match)));
+                  isDeadline(match),
+                  isSince(match)));
         }
       }
     }
@@ -201,7 +212,7 @@ final class Chronology {
   private @Nullable Antecedent antecedent(Dated last, Match match) {
     int distance = match.start() - last.end();
     if (distance > FARTHEST_ANTECEDENT) {
-      return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
+      return reference == null ? null : new Antecedent(last.value(), false, false, false, false, last.since(), last.isEdge());
     }
     boolean inSentence = last.end() > edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(
@@ -209,7 +220,9 @@ final class Chronology {
         distance <= LONGEST_JOINT && inSentence,
         inSentence,
         !edges.isParted(last.end(), match.start()),
-        true);
+        true,
+        last.since(),
+        last.isEdge());
   }
 
   /// The day of a time of day: the one named before it in its sentence, unless another one follows

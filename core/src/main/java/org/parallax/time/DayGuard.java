@@ -41,6 +41,19 @@ final class DayGuard {
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
   }
 
+  /// Whether a number right behind a month counts the word that follows («in June 12 farms»), in a
+  /// language that writes days before months.
+  static boolean countsBehindMonth(List<Lexeme> lexemes, LexemeReader reader) {
+    int size = lexemes.size();
+    Lexeme last = lexemes.getLast();
+    return reader.isDayFirst()
+        && size > 1
+        && last.isDigits()
+        && !last.isYear()
+        && lexemes.get(size - 2).sign() == Sign.MONTH
+        && wordFollows(last, reader.text());
+  }
+
   /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).
   private static boolean isCountedDay(List<Lexeme> lexemes, LexemeReader reader) {
     return !reader.dayUnitLeads()

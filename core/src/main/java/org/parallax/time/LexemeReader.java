@@ -41,6 +41,10 @@ final class LexemeReader {
     return language.yearUnitLeads();
   }
 
+  boolean isDayFirst() {
+    return language.isDayFirst();
+  }
+
   boolean dotsDates() {
     return language.dotsDates();
   }
@@ -152,11 +156,11 @@ final class LexemeReader {
     return value > 9 ? -1 : value;
   }
 
-  /// Where a time of day such as 15:43 or 15:43:20 ends, 0 if there is none.
+  /// Where a time of day such as 15:43, 15h43 or 15:43:20 ends, 0 if there is none.
   private int timeEnd(int start, int end) {
     if (end - start > 2
         || end + 2 >= text.length
-        || text.chars[end] != ':'
+        || text.chars[end] != ':' && text.chars[end] != 'h'
         || digitsEnd(end + 1) != end + 3) {
       return 0;
     }

@@ -9,6 +9,7 @@ final class NameGuard {
   private static final String OPENING = "\"'\u201c\u201e\u201a\u00ab\u2039\u300c\u300e\u300a";
   private static final String CLOSING = "\"'\u201d\u201c\u00bb\u203a\u300d\u300f\u300b";
   private static final int LONGEST_ARTICLE = 4;
+  private static final int FIRST_GOAL = 2030;
 
   private NameGuard() {}
 
@@ -26,7 +27,8 @@ final class NameGuard {
           isQuoted(lexemes, reader)
               || isTitle(lexemes, reader)
               || isCompound(lexemes, reader.text());
-      case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
+      case YEAR ->
+          lexemes.size() == 1 && (isQuoted(lexemes, reader) || isGoal(lexemes.getFirst(), reader));
       case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
     };
@@ -104,6 +106,23 @@ final class NameGuard {
         || text.chars[start - 1] != ' '
         || !Joints.isWord(text.chars[before])
         || !reader.isUpperCase(start)) {
+      return false;
+    }
+    while (before > 0 && Joints.isWord(text.chars[before - 1])) {
+      before--;
+    }
+    return reader.isUpperCase(before);
+  }
+
+  /// Whether a round year far ahead ends the name of a plan or party («Zukunft 2050»).
+  private static boolean isGoal(Lexeme year, LexemeReader reader) {
+    FoldedText text = reader.text();
+    int before = year.start() - 2;
+    if (year.value() < FIRST_GOAL
+        || year.value() % 5 != 0
+        || before < 0
+        || text.chars[before + 1] != ' '
+        || !Joints.isWord(text.chars[before])) {
       return false;
     }
     while (before > 0 && Joints.isWord(text.chars[before - 1])) {

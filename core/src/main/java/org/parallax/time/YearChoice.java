@@ -82,7 +82,7 @@ final class YearChoice {
     boolean told =
         reference == null
             ? before != null && before.lendsItsYear() && !context.future()
-            : context.narrative();
+            : context.narrative() && before != null && before.isYearAtMost();
     if (before != null
         && before.joined()
         && before.isMonthAtMost()
@@ -90,7 +90,8 @@ final class YearChoice {
       return firstFrom(calendar, month, day, before.date().first());
     }
     if (told && before != null) {
-      return calendar.days(-1, calendar.year(before.date().first()), month, day);
+      Period days = calendar.days(-1, calendar.year(before.date().first()), month, day);
+      return reference == null && days != null && contradicts(days, parts) ? null : days;
     }
     if (reference == null) {
       return null;

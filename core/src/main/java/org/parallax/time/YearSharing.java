@@ -7,6 +7,7 @@ import java.util.List;
 final class YearSharing {
 
   private static final int LONGEST_JOINT = 8;
+  private static final int LONGEST_MARK = 3;
   private static final String COORDINATED = "days-joined";
 
   private YearSharing() {}
@@ -15,6 +16,9 @@ final class YearSharing {
     for (int i = parts.size() - 2; i >= 0; i--) {
       DateParts one = parts.get(i);
       DateParts next = parts.get(i + 1);
+      if (one.day > 0 && one.month > 0 && one.weekday == 0 && isWeekdayBehind(passages, i)) {
+        one.weekday = next.weekday;
+      }
       if (one.month == 0
           && one.day > 0
           && next.month > 0
@@ -39,6 +43,21 @@ final class YearSharing {
         one.era = next.era;
       }
     }
+  }
+
+  /// Whether a date is followed by its weekday («May 5, a Monday», «(Monday)»).
+  private static boolean isWeekdayBehind(Passages passages, int index) {
+    Match next = passages.matches().get(index + 1);
+    int from = passages.matches().get(index).end();
+    if (next.rule().reading() != Reading.WEEKDAY || next.start() - from > LONGEST_MARK) {
+      return false;
+    }
+    for (int i = from; i < next.start(); i++) {
+      if (" ,(\u060c".indexOf(passages.text().chars[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether only a short word or a mark stands between two dates, and no end of a sentence.
