@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Chronology {
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
   private static final int FEWEST_FOR_PROGRAMME = 5;
+
+  /// In days: a day that names an event beyond may be of any year.
+  private static final int FARTHEST_BYNAME = 60;
 
   /// The value of a cue that makes its date the beginning of a span.
   private static final int SINCE = 2;
@@ -42,11 +46,11 @@ final class Chronology {
     this.resolver = new Resolver(language);
     this.edges = new SentenceEdges(passages.text(), language.dotsDates());
     passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
+    YearSharing.share(passages, parts);
     this.bound = bound == null ? null : new LikelyDay(language, parts).after(bound);
   }
 
   List<Dated> resolve() {
-    YearSharing.share(passages, parts);
     boolean foreign = isForeign();
     boolean narrative = isNarrative();
     boolean lone = passages.text().length < LONGEST_LONE;
@@ -75,7 +79,7 @@ final class Chronology {
                   lone,
                   reference == null,
                   foreign));
-      if (days != null) {
+      if (days != null && !(DayGuard.isByname(match, passages.text()) && isRemote(days))) {
         Dated date =
             new Dated(
                 PassageEdges.start(match),
@@ -88,9 +92,17 @@ final class Chronology {
                 isSince(match));
         last = isClock(match) ? last : date;
         dated.add(date);
+      } else if (reference == null && parts.get(i).month > 0) {
+        last = null;
       }
     }
     return dated;
+  }
+
+  /// Whether days are not near the publication, or that is not known.
+  private boolean isRemote(Period days) {
+    return reference == null
+        || Math.abs(ChronoUnit.DAYS.between(days.first(), reference)) > FARTHEST_BYNAME;
   }
 
   /// Whether nothing tells if a bare weekday or month is the last or the next one, or any: it is an

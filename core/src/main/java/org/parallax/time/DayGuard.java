@@ -41,6 +41,19 @@ final class DayGuard {
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
   }
 
+  /// Whether a day stands before a noun, as one that names an event known to all («the June 4
+  /// revolt»).
+  static boolean isByname(Match match, FoldedText text) {
+    List<Lexeme> lexemes = match.lexemes();
+    int size = lexemes.size();
+    return size > 2
+        && lexemes.get(size - 1).isDigits()
+        && !lexemes.get(size - 1).isYear()
+        && lexemes.get(size - 2).sign() == Sign.MONTH
+        && lexemes.get(size - 3).sign() == Sign.THE
+        && wordFollows(lexemes.getLast(), text);
+  }
+
   /// Whether a number right behind a month counts the word that follows («in June 12 farms»), in a
   /// language that writes days before months.
   static boolean countsBehindMonth(List<Lexeme> lexemes, LexemeReader reader) {

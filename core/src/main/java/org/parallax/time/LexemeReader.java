@@ -59,6 +59,12 @@ final class LexemeReader {
     };
   }
 
+  /// Whether a word is a month only in a date with its year.
+  boolean isDated(Lexeme lexeme) {
+    return lexeme.sign() == Sign.MONTH
+        && language.spelling().is(Spelling.Trait.DATED, lexeme.word().form());
+  }
+
   private boolean isForeign(CalendarSystem calendar) {
     return calendar != CalendarSystem.GREGORIAN && calendar != language.calendar();
   }

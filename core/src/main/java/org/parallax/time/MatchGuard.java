@@ -35,6 +35,7 @@ final class MatchGuard {
               !isWeak(lexemes, reader)
                   && !mixesCalendars(lexemes)
                   && !crossesSentence(lexemes, reader)
+                  && !beginsAnother(lexemes)
                   && !DayGuard.countsBehindMonth(lexemes, reader)
                   && DayGuard.allows(rule, lexemes, reader);
           case QUARTER -> !isWeak(lexemes, reader) && !isOfSport(lexemes, text);
@@ -166,6 +167,18 @@ final class MatchGuard {
         || lexeme.lexemeClass() == LexemeClass.ofMark('(');
   }
 
+  /// Whether «since» or «until» parts a date from another one («May 4 since 1996»).
+  private static boolean beginsAnother(List<Lexeme> lexemes) {
+    boolean told = false;
+    for (Lexeme lexeme : lexemes) {
+      if (told && lexeme.sign() == Sign.CUE && lexeme.value() != 0) {
+        return true;
+      }
+      told |= lexeme.isDigits() || lexeme.sign() == Sign.MONTH;
+    }
+    return false;
+  }
+
   /// Whether a sentence ends within («in November. In 2000»).
   private static boolean crossesSentence(List<Lexeme> lexemes, LexemeReader reader) {
     for (int i = 1; i + 1 < lexemes.size(); i++) {
@@ -218,7 +231,8 @@ final class MatchGuard {
                 lexeme.isDigits()
                     || lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.MONTH);
     for (Lexeme lexeme : lexemes) {
-      if (!digits && reader.isNumbered(lexeme)) {
+      if (!digits && reader.isNumbered(lexeme)
+          || reader.isDated(lexeme) && lexemes.stream().noneMatch(Lexeme::isYear)) {
         return true;
       }
       switch (lexeme.sign()) {

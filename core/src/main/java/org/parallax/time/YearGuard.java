@@ -8,6 +8,10 @@ final class YearGuard {
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int FIRST_SPAN = 1300;
   private static final int LAST_CUED_YEAR = 2100;
+
+  /// Later years that are not round are seldom spoken of.
+  private static final int LAST_NEAR_YEAR = 2030;
+
   private static final int LAST_BARE_YEAR = 2050;
 
   private YearGuard() {}
@@ -52,7 +56,7 @@ final class YearGuard {
         lexemes.getFirst().sign() == Sign.UNIT
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
-    if (lexemes.size() == 1 && isAmidNumbers(year, text)
+    if (lexemes.size() == 1 && (isAmidNumbers(year, text) || isArgument(year, text))
         || isQuantity(lexemes.getFirst(), year, reader)) {
       return false;
     }
@@ -104,7 +108,10 @@ final class YearGuard {
     boolean counting =
         isAlso(Sign.FROM, lead, reader)
             || isAlso(Sign.OF, lead, reader) && !isAlso(Sign.CUE, lead, reader);
-    boolean unlikely = year.value() < MatchGuard.FIRST_BARE_DECADE || year.value() % 1000 == 0;
+    boolean unlikely =
+        year.value() < MatchGuard.FIRST_BARE_DECADE
+            || year.value() % 1000 == 0
+            || year.value() > LAST_NEAR_YEAR && year.value() % 5 != 0;
     return screen
         || named && (lead == year || counting)
         || counting
@@ -117,6 +124,18 @@ final class YearGuard {
   private static boolean isAlso(Sign sign, Lexeme word, LexemeReader reader) {
     return reader.at(word.start()).stream()
         .anyMatch(other -> other.sign() == sign && other.end() == word.end());
+  }
+
+  /// Whether it is the first of several numbers in parentheses, as in programs.
+  private static boolean isArgument(Lexeme year, FoldedText text) {
+    int comma = year.end();
+    int next = Joints.skipSpaces(text, comma + 1);
+    return year.start() > 0
+        && text.chars[year.start() - 1] == '('
+        && next + 1 < text.length
+        && text.chars[comma] == ','
+        && Joints.isDigit(text.chars[next])
+        && !Joints.isDigit(text.chars[Math.min(next + 2, text.length - 1)]);
   }
 
   /// Whether numbers stand on both sides, of which one is no year, as in telephone numbers.

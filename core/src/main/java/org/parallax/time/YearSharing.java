@@ -8,6 +8,7 @@ final class YearSharing {
 
   private static final int LONGEST_JOINT = 8;
   private static final int LONGEST_MARK = 3;
+  private static final int LONGEST_UNSPACED = 2;
   private static final String COORDINATED = "days-joined";
 
   private YearSharing() {}
@@ -67,13 +68,15 @@ final class YearSharing {
       return false;
     }
     int spaces = 0;
+    int unspaced = 0;
     for (int i = one.end(); i < next.start(); i++) {
       char c = passages.text().chars[i];
       if (c == '\n' || c == '.') {
         return false;
       }
       spaces += c == ' ' ? 1 : 0;
+      unspaced += Joints.isUnspaced(c) && Character.isLetter(c) ? 1 : 0;
     }
-    return spaces <= 2;
+    return spaces <= 2 && unspaced <= LONGEST_UNSPACED;
   }
 }
