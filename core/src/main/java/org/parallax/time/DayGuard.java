@@ -64,7 +64,8 @@ final class DayGuard {
         && last.isDigits()
         && !last.isYear()
         && lexemes.get(size - 2).sign() == Sign.MONTH
-        && wordFollows(last, reader.text());
+        && wordFollows(last, reader.text())
+        && reader.at(Joints.skipSpaces(reader.text(), last.end())).isEmpty();
   }
 
   /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).

@@ -29,6 +29,7 @@ final class MatchGuard {
               !isWeak(lexemes, reader)
                   && !isMisplaced(lexemes, reader)
                   && !isCompound(lexemes, text)
+                  && !NumberEdges.isCounted(lexemes.getFirst(), text)
                   && !countsByRoman(lexemes);
           case SHIFT, OFFSET -> !isWeak(lexemes, reader) && !countsByRoman(lexemes);
           case DATE, DAYS ->
@@ -188,7 +189,11 @@ final class MatchGuard {
               && next.start() > lexemes.get(i).end();
       if (stop
           && !next.isDigits()
-          && next.sign() == Sign.CUE
+          && (next.sign() == Sign.CUE
+              || next.sign() == Sign.UNIT
+              || next.sign() == Sign.MONTH
+                  && lexemes.get(i - 1).isYear()
+                  && reader.writesMonthsSmall())
           && reader.isCapitalized(next.start())) {
         return true;
       }

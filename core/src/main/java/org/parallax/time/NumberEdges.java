@@ -19,6 +19,15 @@ final class NumberEdges {
         && Joints.isWord(text.chars[at - 1]);
   }
 
+  /// Whether a number in digits stands before a unit («2-3 days ahead»).
+  static boolean isCounted(Lexeme unit, FoldedText text) {
+    int digit = unit.start() - 2;
+    return unit.sign() == Sign.UNIT
+        && digit >= 0
+        && text.chars[digit + 1] == ' '
+        && Joints.isDigit(text.chars[digit]);
+  }
+
   /// Whether hours and a colon stand before a number, which are then its minutes («8: 16 a.m.»).
   static boolean isBehindHours(Lexeme number, FoldedText text) {
     int colon = number.start() - 2;

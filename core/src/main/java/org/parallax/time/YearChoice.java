@@ -91,7 +91,12 @@ final class YearChoice {
     }
     if (told && before != null) {
       Period days = calendar.days(-1, calendar.year(before.date().first()), month, day);
-      return reference == null && days != null && contradicts(days, parts) ? null : days;
+      boolean doubtful =
+          reference == null
+              && days != null
+              && (contradicts(days, parts)
+                  || !before.inSentence() && days.last().isBefore(before.date().first()));
+      return doubtful ? null : days;
     }
     if (reference == null) {
       return null;

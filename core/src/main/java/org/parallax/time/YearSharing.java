@@ -10,6 +10,7 @@ final class YearSharing {
   private static final int LONGEST_MARK = 3;
   private static final int LONGEST_UNSPACED = 2;
   private static final String COORDINATED = "days-joined";
+  private static final String DAY = "day";
 
   private YearSharing() {}
 
@@ -23,7 +24,7 @@ final class YearSharing {
       if (one.month == 0
           && one.day > 0
           && next.month > 0
-          && passages.matches().get(i).rule().id().equals(COORDINATED)
+          && isPartOfSpan(passages.matches().get(i), passages.matches().get(i + 1))
           && joined(passages, passages.matches().get(i), passages.matches().get(i + 1))) {
         one.month = next.month;
         one.calendar = next.calendar;
@@ -44,6 +45,14 @@ final class YearSharing {
         one.era = next.era;
       }
     }
+  }
+
+  /// Whether a day without a month is coordinated with another day, or begins a span that ends with
+  /// it.
+  private static boolean isPartOfSpan(Match one, Match next) {
+    Lexeme lead = next.lexemes().getFirst();
+    boolean ends = lead.sign() == Sign.TO || lead.sign() == Sign.CUE;
+    return one.rule().id().equals(COORDINATED) || one.rule().id().equals(DAY) && ends;
   }
 
   /// Whether a date is followed by its weekday («May 5, a Monday», «(Monday)»).
