@@ -1,8 +1,5 @@
 package org.parallax.time;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /// The last date mentioned before an expression, on which «that day», «two days later» or a month
 /// without a year may hang.
 ///
@@ -58,11 +55,9 @@ record Antecedent(
 
   /// Whether an expression that points so many units from it does so for certain. «That day» may
   /// stand some sentences on, «the next day» in the same paragraph; «the year before» may be that
-  /// before publication unless a date stands in its sentence, or the publication is not known.
-  boolean bears(int distance, @Nullable LocalDate publication) {
-    return distance == 0
-        ? near
-        : inSentence || inParagraph && (distance > 0 || publication == null);
+  /// before publication unless a date stands in its sentence.
+  boolean bears(int distance) {
+    return distance == 0 ? near : inSentence || inParagraph && distance > 0;
   }
 
   /// Whether a month or day without a year, on a page without a date, is certainly of its year: it

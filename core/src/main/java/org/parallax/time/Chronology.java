@@ -77,6 +77,7 @@ final class Chronology {
                   isFuture(outlook, match),
                   narrative,
                   lone,
+                  isDeadline(match),
                   reference == null,
                   foreign));
       if (days != null && !(DayGuard.isByname(match, passages.text()) && isRemote(days))) {

@@ -23,8 +23,8 @@ final class MatchGuard {
           case YEAR -> YearGuard.allows(lexemes, reader);
           case YEARS -> YearGuard.allowsSpan(lexemes);
           case CLOCK -> !isWeak(lexemes, reader) && !NumberEdges.isBehindHours(first, text);
-          case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
-          case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
+          case CENTURY -> !isCount(lexemes, text) && !isWeak(lexemes, reader);
+          case DECADE -> !isAge(lexemes, text) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
               !isWeak(lexemes, reader)
                   && !isMisplaced(lexemes, reader)
@@ -61,24 +61,29 @@ final class MatchGuard {
   }
 
   /// Whether a two-digit number and a unit parted by a space count years rather than name a decade.
-  private static boolean isAge(List<Lexeme> lexemes) {
+  private static boolean isAge(List<Lexeme> lexemes, FoldedText text) {
     int size = lexemes.size();
     Lexeme last = lexemes.getLast();
     return size > 1
         && last.sign() == Sign.UNIT
         && lexemes.get(size - 2).isDigits()
         && !lexemes.get(size - 2).isYear()
-        && lexemes.get(size - 2).end() != last.start();
+        && isParted(lexemes.get(size - 2), last, text);
   }
 
   /// Whether a number word and a unit parted by a space count centuries rather than name one.
-  private static boolean isCount(List<Lexeme> lexemes) {
+  private static boolean isCount(List<Lexeme> lexemes, FoldedText text) {
     int size = lexemes.size();
     return size > 1
         && lexemes.get(size - 2).sign() == Sign.NUMBER
         && lexemes.getLast().sign() == Sign.UNIT
         && !lexemes.get(size - 2).word().form().isEmpty()
-        && lexemes.get(size - 2).end() != lexemes.getLast().start();
+        && isParted(lexemes.get(size - 2), lexemes.getLast(), text);
+  }
+
+  /// Whether a space parts two words in a script that parts words by spaces.
+  private static boolean isParted(Lexeme one, Lexeme next, FoldedText text) {
+    return one.end() != next.start() && !Joints.isUnspaced(text.chars[next.start()]);
   }
 
   /// Whether something is counted by a Roman number («Mark II next year»).

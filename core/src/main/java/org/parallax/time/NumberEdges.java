@@ -111,6 +111,9 @@ final class NumberEdges {
       return true;
     }
     char after = text.chars[end];
+    if (whole && after == 't' && end + 1 < text.length && Joints.isDigit(text.chars[end + 1])) {
+      return true;
+    }
     if (AFTER_NO_DATE.indexOf(after) >= 0 || Joints.isWord(after) && !Joints.isUnspaced(after)) {
       return false;
     }
@@ -122,10 +125,12 @@ final class NumberEdges {
     boolean fourDigits = end - number.start() == 4;
     if (Joints.isDigit(further)) {
       int digits = reader.digitsEnd(end + 1) - end - 1;
+      int next = end + 1 + digits;
+      boolean longer = digits == 2 && next < text.length && text.chars[next] == after;
       boolean years =
           (after == '-' || after == '/' || after == '\u2013')
               && fourDigits
-              && (digits == 4 || digits == 2 && after != '/');
+              && (digits == 4 || digits == 2 && after != '/' && !longer);
       return years || after == ',' && (whole || fourDigits && digits == 4);
     }
     if (after == ':' && further == ' ' && end - number.start() <= 2) {

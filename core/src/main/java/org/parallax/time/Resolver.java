@@ -246,8 +246,10 @@ final class Resolver {
     Antecedent before = context.before();
     LocalDate reference = context.reference();
     boolean anchored = before != null;
-    if (before != null
-        && (reference == null && !before.inParagraph() || !isPrecise(before, parts.unit))) {
+    boolean back = parts.shift != null && parts.shift.value() < 0;
+    boolean close =
+        before != null && (back ? before.inSentence() : before.inParagraph());
+    if (before != null && (reference == null && !close || !isPrecise(before, parts.unit))) {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
@@ -377,7 +379,7 @@ final class Resolver {
     LocalDate reference = context.reference();
     int distance = same == null ? 0 : same.value();
     boolean anchored =
-        before != null && (context.narrative() || before.bears(distance, context.reference()));
+        before != null && (context.narrative() || before.bears(distance));
     if (!anchored || before == null) {
       return distance < 0 && reference != null && (before == null || !before.inParagraph())
           ? Units.around(parts.unit, reference, distance, calendar(context))

@@ -86,7 +86,7 @@ final class YearChoice {
     if (before != null
         && before.joined()
         && before.isMonthAtMost()
-        && isToCome(before, reference)) {
+        && (isToCome(before, reference) || context.vague() && context.end())) {
       return firstFrom(calendar, month, day, before.date().first());
     }
     if (told && before != null) {
