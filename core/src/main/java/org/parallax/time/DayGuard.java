@@ -5,6 +5,9 @@ import java.util.List;
 /// Keeps apart days of a month and what else is counted: places, editions, a number of things.
 final class DayGuard {
 
+  /// The end of the Latin, Greek and Cyrillic letters.
+  private static final int LAST_EUROPEAN = 0x530;
+
   private DayGuard() {}
 
   static boolean allows(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
@@ -64,8 +67,17 @@ final class DayGuard {
         && last.isDigits()
         && !last.isYear()
         && lexemes.get(size - 2).sign() == Sign.MONTH
-        && wordFollows(last, reader.text())
-        && reader.at(Joints.skipSpaces(reader.text(), last.end())).isEmpty();
+        && isPlainWord(Joints.skipSpaces(reader.text(), last.end()), reader);
+  }
+
+  /// Whether a word begins that is neither a weekday nor behind nouns, as the words of languages are
+  /// that do not write Latin, Greek or Cyrillic letters.
+  private static boolean isPlainWord(int start, LexemeReader reader) {
+    FoldedText text = reader.text();
+    return start < text.length
+        && Joints.isWord(text.chars[start])
+        && text.chars[start] < LAST_EUROPEAN
+        && reader.at(start).stream().noneMatch(lexeme -> lexeme.sign() == Sign.WEEKDAY);
   }
 
   /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).
