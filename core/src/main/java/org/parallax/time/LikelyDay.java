@@ -82,7 +82,7 @@ final class LikelyDay {
   /// How many different months of the year before, or years since, a text names.
   private int mentions(LocalDate first) {
     Set<Integer> months = new LinkedHashSet<>();
-    int years = 0;
+    Set<Integer> years = new LinkedHashSet<>();
     for (DateParts each : parts) {
       if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
         int distance = (first.getYear() - each.year) * 12 + first.getMonthValue() - each.month;
@@ -90,9 +90,11 @@ final class LikelyDay {
           months.add(distance);
         }
         boolean near = each.year >= first.getYear() - 1 && each.year <= first.getYear();
-        years += each.month == 0 && near ? 1 : 0;
+        if (each.month == 0 && near) {
+          years.add(each.year);
+        }
       }
     }
-    return months.size() + years;
+    return months.size() + years.size();
   }
 }
