@@ -80,6 +80,9 @@ final class Chronology {
                   isDeadline(match),
                   reference == null,
                   foreign));
+      if (days != null && reference == null && isContradicted(i, days)) {
+        continue;
+      }
       if (days != null && !(DayGuard.isByname(match, passages.text()) && isRemote(days))) {
         Dated date =
             new Dated(
@@ -98,6 +101,22 @@ final class Chronology {
       }
     }
     return dated;
+  }
+
+  /// Whether «the following year» is another year than the one that the same sentence goes on to
+  /// name.
+  private boolean isContradicted(int index, Period days) {
+    Match match = passages.matches().get(index);
+    Lexeme same = parts.get(index).same;
+    if (same == null || same.value() == 0 || index + 1 >= parts.size()) {
+      return false;
+    }
+    DateParts next = parts.get(index + 1);
+    return next.yearDigits == 4
+        && YearChoice.isGregorian(next.year)
+        && next.year != days.first().getYear()
+        && passages.matches().get(index + 1).start()
+            < edges.after(match.end(), LONGEST_SENTENCE);
   }
 
   /// Whether days are not near the publication, or that is not known.

@@ -29,7 +29,8 @@ final class NameGuard {
               || isCompound(lexemes, reader.text());
       case YEAR ->
           lexemes.size() == 1 && (isQuoted(lexemes, reader) || isGoal(lexemes.getFirst(), reader));
-      case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
+      case DATE ->
+          isPerson(lexemes, reader) || isPlace(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
     };
   }
@@ -136,6 +137,28 @@ final class NameGuard {
     return end + 1 < reader.text().length
         && reader.text().chars[end] == ' '
         && reader.isUpperCase(end + 1);
+  }
+
+  /// Whether a month is written large in a language that writes months small, behind a name and
+  /// «of» («Plaza de Mayo»).
+  private static boolean isPlace(List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
+    Lexeme month = lexemes.getLast();
+    int start = lexemes.getFirst().start();
+    int before = start - 2;
+    if (lexemes.size() != 2
+        || month.sign() != Sign.MONTH
+        || !reader.writesMonthsSmall()
+        || !reader.isUpperCase(month.start())
+        || before < 0
+        || text.chars[start - 1] != ' '
+        || !Joints.isWord(text.chars[before])) {
+      return false;
+    }
+    while (before > 0 && Joints.isWord(text.chars[before - 1])) {
+      before--;
+    }
+    return reader.isUpperCase(before);
   }
 
   /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is

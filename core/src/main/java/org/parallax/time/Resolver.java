@@ -10,6 +10,9 @@ final class Resolver {
 
   private static final int FARTHEST_YEARS_AHEAD = 15;
 
+  /// What a page without a date counts from another one seldom lies beyond.
+  private static final int LAST_TOLD = 2030;
+
   /// Since 2020 there are two decades of this name in living memory.
   private static final int TWENTIES = 20;
 
@@ -253,6 +256,9 @@ final class Resolver {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
+    if (days != null && reference == null && days.first().getYear() > LAST_TOLD) {
+      return null;
+    }
     boolean toCome = days != null && reference != null && days.first().isAfter(reference);
     return toCome && !context.future() && (anchored || !context.lone()) ? null : days;
   }
@@ -378,8 +384,8 @@ final class Resolver {
     Antecedent before = context.before();
     LocalDate reference = context.reference();
     int distance = same == null ? 0 : same.value();
-    boolean anchored =
-        before != null && (context.narrative() || before.bears(distance));
+    boolean told = context.narrative() && reference != null;
+    boolean anchored = before != null && (told || before.bears(distance));
     if (!anchored || before == null) {
       return distance < 0 && reference != null && (before == null || !before.inParagraph())
           ? Units.around(parts.unit, reference, distance, calendar(context))
