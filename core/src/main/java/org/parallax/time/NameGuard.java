@@ -148,6 +148,7 @@ final class NameGuard {
     int before = start - 2;
     if (lexemes.size() != 2
         || month.sign() != Sign.MONTH
+        || reader.at(start).stream().noneMatch(lead -> lead.sign() == Sign.OF)
         || !reader.writesMonthsSmall()
         || !reader.isUpperCase(month.start())
         || before < 0

@@ -71,7 +71,7 @@ final class SentenceEdges {
                 && !isBehindUnit(i));
   }
 
-  /// Whether a full stop ends a short word behind a number («3.1 proc.»).
+  /// Whether a full stop ends a short word behind a number with a fraction («3.1 proc.»).
   private boolean isBehindUnit(int stop) {
     int start = stop;
     while (start > 0 && stop - start <= LONGEST_UNIT && Character.isLetter(text.chars[start - 1])) {
@@ -79,9 +79,10 @@ final class SentenceEdges {
     }
     return start < stop
         && stop - start <= LONGEST_UNIT
-        && start > 1
+        && start > 2
         && text.chars[start - 1] == ' '
-        && Joints.isDigit(text.chars[start - 2]);
+        && Joints.isDigit(text.chars[start - 2])
+        && (text.chars[start - 3] == '.' || text.chars[start - 3] == ',');
   }
 
   private boolean isBehindOrdinal(int stop) {
