@@ -17,7 +17,7 @@ final class YearChoice {
   /// The same for days gone by where the sentence speaks of the future.
   private static final int FUTURE_OVER_PAST = 4;
 
-  private static final int FARTHEST_BEHIND_BOUND = 240;
+  private static final int FARTHEST_BEHIND_BOUND = 200;
   private static final int FARTHEST_AHEAD_OF_BOUND = 60;
 
   /// In years: within so many, each day of a year falls on each weekday.
