@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ final class Chronology {
   private static final int NARRATIVE_YEARS = 2;
   private static final int FEWEST_FOR_NARRATIVE = 3;
   private static final int FEWEST_FOR_PROGRAMME = 5;
+
+  /// In days: a day that names an event beyond may be of any year.
+  private static final int FARTHEST_BYNAME = 60;
+
+  /// The value of a cue that makes its date the beginning of a span.
+  private static final int SINCE = 2;
 
   private final DateLanguage language;
   private final Passages passages;
@@ -39,11 +46,11 @@ final class Chronology {
     this.resolver = new Resolver(language);
     this.edges = new SentenceEdges(passages.text(), language.dotsDates());
     passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
+    YearSharing.share(passages, parts);
     this.bound = bound == null ? null : new LikelyDay(language, parts).after(bound);
   }
 
   List<Dated> resolve() {
-    YearSharing.share(passages, parts);
     boolean foreign = isForeign();
     boolean narrative = isNarrative();
     boolean lone = passages.text().length < LONGEST_LONE;
@@ -70,9 +77,13 @@ final class Chronology {
                   isFuture(outlook, match),
                   narrative,
                   lone,
+                  isDeadline(match),
                   reference == null,
                   foreign));
-      if (days != null) {
+      if (days != null && reference == null && isContradicted(i, days)) {
+        continue;
+      }
+      if (days != null && !(DayGuard.isByname(match, passages.text()) && isRemote(days))) {
         Dated date =
             new Dated(
                 PassageEdges.start(match),
@@ -81,12 +92,37 @@ final class Chronology {
                 match.rule().id(),
                 outlook,
                 isExplicit(parts.get(i)),
-                isDeadline(match));
+                isDeadline(match),
+                isSince(match));
         last = isClock(match) ? last : date;
         dated.add(date);
+      } else if (reference == null && parts.get(i).month > 0) {
+        last = null;
       }
     }
     return dated;
+  }
+
+  /// Whether «the following year» is another year than the one that the same sentence goes on to
+  /// name.
+  private boolean isContradicted(int index, Period days) {
+    Match match = passages.matches().get(index);
+    Lexeme same = parts.get(index).same;
+    if (same == null || same.value() == 0 || index + 1 >= parts.size()) {
+      return false;
+    }
+    DateParts next = parts.get(index + 1);
+    return next.yearDigits == 4
+        && YearChoice.isGregorian(next.year)
+        && next.year != days.first().getYear()
+        && passages.matches().get(index + 1).start()
+            < edges.after(match.end(), LONGEST_SENTENCE);
+  }
+
+  /// Whether days are not near the publication, or that is not known.
+  private boolean isRemote(Period days) {
+    return reference == null
+        || Math.abs(ChronoUnit.DAYS.between(days.first(), reference)) > FARTHEST_BYNAME;
   }
 
   /// Whether nothing tells if a bare weekday or month is the last or the next one, or any: it is an
@@ -128,6 +164,12 @@ final class Chronology {
         && parts.relative == null;
   }
 
+  private static boolean isSince(Match match) {
+    return match.lexemes().stream()
+        .anyMatch(lexeme ->
+            (lexeme.sign() == Sign.CUE || lexeme.sign() == Sign.FROM) && lexeme.value() == SINCE);
+  }
+
   private static boolean isDeadline(Match match) {
     return match.lexemes().stream()
         .anyMatch(
@@ -152,7 +194,8 @@ final class Chronology {
                   match.rule().id(),
                   outlook(i),
                   false,
-                  isDeadline(match)));
+                  isDeadline(match),
+                  isSince(match)));
         }
       }
     }
@@ -201,7 +244,7 @@ final class Chronology {
   private @Nullable Antecedent antecedent(Dated last, Match match) {
     int distance = match.start() - last.end();
     if (distance > FARTHEST_ANTECEDENT) {
-      return reference == null ? null : new Antecedent(last.value(), false, false, false, false);
+      return reference == null ? null : new Antecedent(last.value(), false, false, false, false, last.since(), last.isEdge());
     }
     boolean inSentence = last.end() > edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(
@@ -209,7 +252,9 @@ final class Chronology {
         distance <= LONGEST_JOINT && inSentence,
         inSentence,
         !edges.isParted(last.end(), match.start()),
-        true);
+        true,
+        last.since(),
+        last.isEdge());
   }
 
   /// The day of a time of day: the one named before it in its sentence, unless another one follows

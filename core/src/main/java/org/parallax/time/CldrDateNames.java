@@ -83,6 +83,21 @@ final class CldrDateNames {
     quarters();
     ABSOLUTE.forEach(this::expressions);
     COUNTED.forEach(this::counts);
+    english();
+  }
+
+  /// English months, which quotations and stamps have on pages in all languages.
+  private void english() {
+    if (locale.getLanguage().equals(ULocale.ENGLISH.getLanguage())) {
+      return;
+    }
+    DateFormatSymbols symbols = new DateFormatSymbols(ULocale.ENGLISH);
+    for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+      String[] months = symbols.getMonths(DateFormatSymbols.FORMAT, width);
+      for (int i = 0; i < months.length; i++) {
+        words.addForeignMonth(months[i], i + 1);
+      }
+    }
   }
 
   private DateFormatSymbols symbols(CalendarSystem calendar) {

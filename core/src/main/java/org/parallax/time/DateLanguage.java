@@ -213,6 +213,10 @@ final class DateLanguage {
     return order.indexOf('M') < order.indexOf('d');
   }
 
+  boolean isDayFirst() {
+    return order.startsWith("d");
+  }
+
   boolean isYearFirst() {
     return order.startsWith("y");
   }

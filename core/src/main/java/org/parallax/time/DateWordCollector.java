@@ -70,6 +70,16 @@ final class DateWordCollector {
     }
   }
 
+  /// Adds a month's name of another language, unless it is a word here.
+  void addForeignMonth(String form, int number) {
+    String folded = FoldedText.fold(form);
+    if (at(folded).isEmpty()) {
+      spelling.mark(Spelling.Trait.DATED, form);
+      spelling.mark(Spelling.Trait.LARGE, form);
+      put(Sign.MONTH, number, CalendarSystem.GREGORIAN.ordinal(), true, folded);
+    }
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }

@@ -14,7 +14,13 @@ record Dated(
     String rule,
     Outlook outlook,
     boolean explicit,
-    boolean deadline) {
+    boolean deadline,
+    boolean since) {
+
+  /// Whether the date is the beginning or end of a span.
+  boolean isEdge() {
+    return since || deadline;
+  }
 
   boolean isFuture() {
     return outlook != Outlook.NONE;

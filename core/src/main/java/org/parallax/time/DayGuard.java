@@ -5,6 +5,9 @@ import java.util.List;
 /// Keeps apart days of a month and what else is counted: places, editions, a number of things.
 final class DayGuard {
 
+  /// The end of the Latin, Greek and Cyrillic letters.
+  private static final int LAST_EUROPEAN = 0x530;
+
   private DayGuard() {}
 
   static boolean allows(PatternRule rule, List<Lexeme> lexemes, LexemeReader reader) {
@@ -39,6 +42,42 @@ final class DayGuard {
             && rule.reading() == Reading.DATE
             && lexemes.getLast().sign() != Sign.WEEKDAY;
     return unit || !one && !(ordinalOnly && wordFollows(lexemes.getLast(), text));
+  }
+
+  /// Whether a day stands before a noun, as one that names an event known to all («the June 4
+  /// revolt»).
+  static boolean isByname(Match match, FoldedText text) {
+    List<Lexeme> lexemes = match.lexemes();
+    int size = lexemes.size();
+    return size > 2
+        && lexemes.get(size - 1).isDigits()
+        && !lexemes.get(size - 1).isYear()
+        && lexemes.get(size - 2).sign() == Sign.MONTH
+        && lexemes.get(size - 3).sign() == Sign.THE
+        && wordFollows(lexemes.getLast(), text);
+  }
+
+  /// Whether a number right behind a month counts the word that follows («in June 12 farms»), in a
+  /// language that writes days before months.
+  static boolean countsBehindMonth(List<Lexeme> lexemes, LexemeReader reader) {
+    int size = lexemes.size();
+    Lexeme last = lexemes.getLast();
+    return reader.isDayFirst()
+        && size > 1
+        && last.isDigits()
+        && !last.isYear()
+        && lexemes.get(size - 2).sign() == Sign.MONTH
+        && isPlainWord(Joints.skipSpaces(reader.text(), last.end()), reader);
+  }
+
+  /// Whether a word begins that is neither a weekday nor behind nouns, as the words of languages are
+  /// that do not write Latin, Greek or Cyrillic letters.
+  private static boolean isPlainWord(int start, LexemeReader reader) {
+    FoldedText text = reader.text();
+    return start < text.length
+        && Joints.isWord(text.chars[start])
+        && text.chars[start] < LAST_EUROPEAN
+        && reader.at(start).stream().noneMatch(lexeme -> lexeme.sign() == Sign.WEEKDAY);
   }
 
   /// Whether the number beside the word for day, without a month, is that of a plan («Day 2»).

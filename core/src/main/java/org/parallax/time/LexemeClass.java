@@ -76,6 +76,7 @@ final class LexemeClass {
       case "DD" -> List.of(TWO_MONTH, TWO_DAY);
       case "MM" -> List.of(ONE_DIGIT, TWO_MONTH);
       case "YY" -> List.of(TWO_MONTH, TWO_DAY, TWO_MORE);
+      case "EE" -> List.of(TWO_DAY, TWO_MORE);
       case "N" -> List.of(ONE_DIGIT, TWO_MONTH, TWO_DAY, TWO_MORE, THREE);
       case "Y" -> List.of(FOUR_YEAR);
       case "NNNN" -> List.of(FOUR_MORE);

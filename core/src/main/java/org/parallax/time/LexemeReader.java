@@ -41,6 +41,10 @@ final class LexemeReader {
     return language.yearUnitLeads();
   }
 
+  boolean isDayFirst() {
+    return language.isDayFirst();
+  }
+
   boolean dotsDates() {
     return language.dotsDates();
   }
@@ -53,6 +57,12 @@ final class LexemeReader {
       case MONTH -> marked || lexeme.isWeak() && isForeign(lexeme.word().calendar());
       default -> false;
     };
+  }
+
+  /// Whether a word is a month only in a date with its year.
+  boolean isDated(Lexeme lexeme) {
+    return lexeme.sign() == Sign.MONTH
+        && language.spelling().is(Spelling.Trait.DATED, lexeme.word().form());
   }
 
   private boolean isForeign(CalendarSystem calendar) {
@@ -152,11 +162,11 @@ final class LexemeReader {
     return value > 9 ? -1 : value;
   }
 
-  /// Where a time of day such as 15:43 or 15:43:20 ends, 0 if there is none.
+  /// Where a time of day such as 15:43, 15h43 or 15:43:20 ends, 0 if there is none.
   private int timeEnd(int start, int end) {
     if (end - start > 2
         || end + 2 >= text.length
-        || text.chars[end] != ':'
+        || text.chars[end] != ':' && text.chars[end] != 'h'
         || digitsEnd(end + 1) != end + 3) {
       return 0;
     }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class LikelyDay {
 
   private static final int FEWEST_MENTIONS = 2;
-  private static final int LONGEST_WEEKDAY_CYCLE = 6;
+
+  /// In years. Days fall on the same weekday again after five or six.
+  private static final int FARTHEST_AHEAD = 3;
+
+  /// Years that end so are goals («by 2050») more often than past.
+  private static final int ROUND = 5;
+
   private static final int FARTHEST_BEHIND = 240;
 
   private final DateLanguage language;
@@ -22,7 +28,8 @@ final class LikelyDay {
     this.parts = parts;
   }
 
-  /// A day that the text names with its weekday tells the year by itself («Tuesday, April 19»).
+  /// A day that the text names with its weekday tells the year by itself («Tuesday, April 19»), or
+  /// that the page is not from near the first possible day.
   /// Else the first possible day is likely where it is a day that the text names without a year, or
   /// where the text names several months, or at least years, shortly before. A term of office that
   /// began long ago says little.
@@ -30,20 +37,30 @@ final class LikelyDay {
   /// @return null where nothing makes a day likely
   @Nullable LocalDate after(LocalDate first) {
     for (DateParts each : parts) {
+      if (namesLater(each, first)) {
+        return null;
+      }
+    }
+    for (DateParts each : parts) {
       if (each.weekday > 0 && each.day > 0 && each.month > 0 && each.yearDigits == 0) {
-        LocalDate day = onWeekday(each, first);
-        if (day != null) {
-          return day;
-        }
+        return onWeekday(each, first);
       }
     }
     return isNamed(first) || mentions(first) >= FEWEST_MENTIONS ? first : null;
   }
 
+  /// Whether a year shows that the first possible day is long gone.
+  private static boolean namesLater(DateParts each, LocalDate first) {
+    return each.yearDigits == 4
+        && YearChoice.isGregorian(each.year)
+        && each.year > first.getYear() + 1
+        && (each.year % ROUND != 0 || each.year < first.getYear() + ROUND);
+  }
+
   private @Nullable LocalDate onWeekday(DateParts each, LocalDate first) {
     CalendarSystem calendar = new YearChoice(language).calendar(each);
     int year = calendar.year(first);
-    for (int candidate = year - 1; candidate <= year + LONGEST_WEEKDAY_CYCLE; candidate++) {
+    for (int candidate = year - 1; candidate <= year + FARTHEST_AHEAD; candidate++) {
       Period days = calendar.days(-1, candidate, each.month, each.day);
       if (days != null
           && days.first().getDayOfWeek().getValue() == each.weekday
@@ -65,16 +82,19 @@ final class LikelyDay {
   /// How many different months of the year before, or years since, a text names.
   private int mentions(LocalDate first) {
     Set<Integer> months = new LinkedHashSet<>();
-    int years = 0;
+    Set<Integer> years = new LinkedHashSet<>();
     for (DateParts each : parts) {
       if (each.yearDigits == 4 && YearChoice.isGregorian(each.year)) {
         int distance = (first.getYear() - each.year) * 12 + first.getMonthValue() - each.month;
         if (each.month > 0 && distance >= 0 && distance < 12) {
           months.add(distance);
         }
-        years += each.month == 0 && each.year >= first.getYear() - 1 ? 1 : 0;
+        boolean near = each.year >= first.getYear() - 1 && each.year <= first.getYear();
+        if (each.month == 0 && near) {
+          years.add(each.year);
+        }
       }
     }
-    return months.size() + years;
+    return months.size() + years.size();
   }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 /// quantities, and words that are also other words.
 final class MatchGuard {
 
-  private static final String BEFORE_NO_DATE =
-      "$\u20ac\u00a3\u00a5\u20b9\u20bd#\u2116@+&=_*^\u00a7\\";
-  private static final String AFTER_NO_DATE = "%\u2030\u00b0@_=\u20ac$\u00a3\u00b2\u00b3*";
   static final int FIRST_BARE_DECADE = 1500;
 
   private MatchGuard() {}
@@ -17,38 +14,40 @@ final class MatchGuard {
     FoldedText text = reader.text();
     Lexeme first = lexemes.getFirst();
     Lexeme last = lexemes.getLast();
-    return !isTailOfNumber(first, text)
-        && (!startsWithNumber(first) || mayBegin(text, first))
-        && (!endsWithNumber(last) || mayEnd(text, last, reader))
+    return !NumberEdges.isTailOfNumber(first, text)
+        && (!startsWithNumber(first) || NumberEdges.mayBegin(first, reader))
+        && (!endsWithNumber(last) || NumberEdges.mayEnd(text, last, reader, isWhole(rule, lexemes)))
         && switch (rule.reading()) {
           case NOTHING -> true;
           case NUMERIC -> touch(lexemes) && !isVersion(lexemes, reader);
           case YEAR -> YearGuard.allows(lexemes, reader);
-          case CENTURY -> !isCount(lexemes) && !isWeak(lexemes, reader);
-          case DECADE -> !isAge(lexemes) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
+          case YEARS -> YearGuard.allowsSpan(lexemes);
+          case CLOCK -> !isWeak(lexemes, reader) && !NumberEdges.isBehindHours(first, text);
+          case CENTURY -> !isCount(lexemes, text) && !isWeak(lexemes, reader);
+          case DECADE -> !isAge(lexemes, text) && !isNumbers(lexemes) && !isWeak(lexemes, reader);
           case RELATIVE, WITHIN ->
               !isWeak(lexemes, reader)
                   && !isMisplaced(lexemes, reader)
                   && !isCompound(lexemes, text)
+                  && !NumberEdges.isCounted(lexemes.getFirst(), text)
                   && !countsByRoman(lexemes);
           case SHIFT, OFFSET -> !isWeak(lexemes, reader) && !countsByRoman(lexemes);
           case DATE, DAYS ->
               !isWeak(lexemes, reader)
                   && !mixesCalendars(lexemes)
                   && !crossesSentence(lexemes, reader)
+                  && !beginsAnother(lexemes)
+                  && !DayGuard.countsBehindMonth(lexemes, reader)
                   && DayGuard.allows(rule, lexemes, reader);
           case QUARTER -> !isWeak(lexemes, reader) && !isOfSport(lexemes, text);
           default -> !isWeak(lexemes, reader);
         };
   }
 
-  /// Whether a number word ends a longer one («seventy-two»).
-  private static boolean isTailOfNumber(Lexeme first, FoldedText text) {
-    int at = first.start() - 1;
-    return (first.sign() == Sign.NUMBER || first.sign() == Sign.ORDINAL)
-        && at > 0
-        && text.chars[at] == '-'
-        && Joints.isWord(text.chars[at - 1]);
+  /// Whether a date names its day, month and year, so that a comma behind it leads on to another.
+  private static boolean isWhole(PatternRule rule, List<Lexeme> lexemes) {
+    return rule.reading() == Reading.NUMERIC
+        && lexemes.stream().filter(lexeme -> lexeme.isDigits() && !lexeme.isMark()).count() == 3;
   }
 
   private static boolean startsWithNumber(Lexeme lexeme) {
@@ -61,100 +60,30 @@ final class MatchGuard {
         || lexeme.sign() == Sign.QUARTER;
   }
 
-  private static boolean mayBegin(FoldedText text, Lexeme number) {
-    int at = number.start() - 1;
-    if (at < 0) {
-      return true;
-    }
-    char before = text.chars[at];
-    if (BEFORE_NO_DATE.indexOf(before) >= 0
-        || Joints.isWord(before) && !Joints.isUnspaced(before)) {
-      return false;
-    }
-    boolean joint =
-        before == '-'
-            || before == '/'
-            || before == '.'
-            || before == ','
-            || before == ':'
-            || before == '\u2013';
-    if (!joint || at == 0) {
-      return true;
-    }
-    char further = text.chars[at - 1];
-    if (before == '-' || before == '/' || before == '\u2013') {
-      return !Joints.isWord(further)
-          || Joints.isUnspaced(further)
-          || isYearBefore(text, at, number);
-    }
-    return !Joints.isDigit(further);
-  }
-
-  /// Whether a four-digit number stands before and behind the mark: the years of a period.
-  private static boolean isYearBefore(FoldedText text, int mark, Lexeme number) {
-    int start = mark - 4;
-    return number.end() - number.start() == 4
-        && digitsBefore(text, mark) == 4
-        && (text.chars[start] == '1' || text.chars[start] == '2')
-        && (start == 0 || text.chars[start - 1] != '-');
-  }
-
-  static int digitsBefore(FoldedText text, int end) {
-    int start = end;
-    while (start > 0 && end - start < 6 && Joints.isDigit(text.chars[start - 1])) {
-      start--;
-    }
-    return end - start;
-  }
-
-  private static boolean mayEnd(FoldedText text, Lexeme number, LexemeReader reader) {
-    int end = number.end();
-    if (end >= text.length) {
-      return true;
-    }
-    char after = text.chars[end];
-    if (AFTER_NO_DATE.indexOf(after) >= 0 || Joints.isWord(after) && !Joints.isUnspaced(after)) {
-      return false;
-    }
-    boolean joint = "-/.,:\u2013".indexOf(after) >= 0;
-    if (!joint || end + 1 >= text.length) {
-      return true;
-    }
-    char further = text.chars[end + 1];
-    boolean fourDigits = end - number.start() == 4;
-    if (Joints.isDigit(further)) {
-      int digits = reader.digitsEnd(end + 1) - end - 1;
-      boolean years =
-          (after == '-' || after == '/' || after == '\u2013')
-              && fourDigits
-              && (digits == 4 || digits == 2);
-      return years || after == ',' && fourDigits && digits == 4;
-    }
-    return after != '-'
-        || !Joints.isWord(further)
-        || fourDigits && further > 0x7F
-        || reader.isMonthAt(end + 1);
-  }
-
   /// Whether a two-digit number and a unit parted by a space count years rather than name a decade.
-  private static boolean isAge(List<Lexeme> lexemes) {
+  private static boolean isAge(List<Lexeme> lexemes, FoldedText text) {
     int size = lexemes.size();
     Lexeme last = lexemes.getLast();
     return size > 1
         && last.sign() == Sign.UNIT
         && lexemes.get(size - 2).isDigits()
         && !lexemes.get(size - 2).isYear()
-        && lexemes.get(size - 2).end() != last.start();
+        && isParted(lexemes.get(size - 2), last, text);
   }
 
   /// Whether a number word and a unit parted by a space count centuries rather than name one.
-  private static boolean isCount(List<Lexeme> lexemes) {
+  private static boolean isCount(List<Lexeme> lexemes, FoldedText text) {
     int size = lexemes.size();
     return size > 1
         && lexemes.get(size - 2).sign() == Sign.NUMBER
         && lexemes.getLast().sign() == Sign.UNIT
         && !lexemes.get(size - 2).word().form().isEmpty()
-        && lexemes.get(size - 2).end() != lexemes.getLast().start();
+        && isParted(lexemes.get(size - 2), lexemes.getLast(), text);
+  }
+
+  /// Whether a space parts two words in a script that parts words by spaces.
+  private static boolean isParted(Lexeme one, Lexeme next, FoldedText text) {
+    return one.end() != next.start() && !Joints.isUnspaced(text.chars[next.start()]);
   }
 
   /// Whether something is counted by a Roman number («Mark II next year»).
@@ -225,7 +154,7 @@ final class MatchGuard {
 
   private static boolean touch(List<Lexeme> lexemes) {
     for (int i = 1; i < lexemes.size(); i++) {
-      if (isComma(lexemes.get(i)) || isComma(lexemes.get(i - 1))) {
+      if (partsOnly(lexemes.get(i)) || partsOnly(lexemes.get(i - 1))) {
         continue;
       }
       boolean joint =
@@ -238,8 +167,22 @@ final class MatchGuard {
     return true;
   }
 
-  private static boolean isComma(Lexeme lexeme) {
-    return lexeme.lexemeClass() == LexemeClass.ofMark(',');
+  /// Whether a mark parts a date from its weekday.
+  private static boolean partsOnly(Lexeme lexeme) {
+    return lexeme.lexemeClass() == LexemeClass.ofMark(',')
+        || lexeme.lexemeClass() == LexemeClass.ofMark('(');
+  }
+
+  /// Whether «since» or «until» parts a date from another one («May 4 since 1996»).
+  private static boolean beginsAnother(List<Lexeme> lexemes) {
+    boolean told = false;
+    for (Lexeme lexeme : lexemes) {
+      if (told && lexeme.sign() == Sign.CUE && lexeme.value() != 0) {
+        return true;
+      }
+      told |= lexeme.isDigits() || lexeme.sign() == Sign.MONTH;
+    }
+    return false;
   }
 
   /// Whether a sentence ends within («in November. In 2000»).
@@ -251,7 +194,11 @@ final class MatchGuard {
               && next.start() > lexemes.get(i).end();
       if (stop
           && !next.isDigits()
-          && next.sign() == Sign.CUE
+          && (next.sign() == Sign.CUE
+              || next.sign() == Sign.UNIT
+              || next.sign() == Sign.MONTH
+                  && lexemes.get(i - 1).isYear()
+                  && reader.writesMonthsSmall())
           && reader.isCapitalized(next.start())) {
         return true;
       }
@@ -294,7 +241,8 @@ final class MatchGuard {
                 lexeme.isDigits()
                     || lexeme.sign() == Sign.UNIT && lexeme.word().unit() == Unit.MONTH);
     for (Lexeme lexeme : lexemes) {
-      if (!digits && reader.isNumbered(lexeme)) {
+      if (!digits && reader.isNumbered(lexeme)
+          || reader.isDated(lexeme) && lexemes.stream().noneMatch(Lexeme::isYear)) {
         return true;
       }
       switch (lexeme.sign()) {

@@ -9,6 +9,7 @@ final class NameGuard {
   private static final String OPENING = "\"'\u201c\u201e\u201a\u00ab\u2039\u300c\u300e\u300a";
   private static final String CLOSING = "\"'\u201d\u201c\u00bb\u203a\u300d\u300f\u300b";
   private static final int LONGEST_ARTICLE = 4;
+  private static final int FIRST_GOAL = 2030;
 
   private NameGuard() {}
 
@@ -26,8 +27,10 @@ final class NameGuard {
           isQuoted(lexemes, reader)
               || isTitle(lexemes, reader)
               || isCompound(lexemes, reader.text());
-      case YEAR -> lexemes.size() == 1 && isQuoted(lexemes, reader);
-      case DATE -> isPerson(lexemes, reader) || isQuoted(lexemes, reader);
+      case YEAR ->
+          lexemes.size() == 1 && (isQuoted(lexemes, reader) || isGoal(lexemes.getFirst(), reader));
+      case DATE ->
+          isPerson(lexemes, reader) || isPlace(lexemes, reader) || isQuoted(lexemes, reader);
       default -> false;
     };
   }
@@ -112,11 +115,51 @@ final class NameGuard {
     return reader.isUpperCase(before);
   }
 
+  /// Whether a round year far ahead ends the name of a plan or party («Zukunft 2050»).
+  private static boolean isGoal(Lexeme year, LexemeReader reader) {
+    FoldedText text = reader.text();
+    int before = year.start() - 2;
+    if (year.value() < FIRST_GOAL
+        || year.value() % 5 != 0
+        || before < 0
+        || text.chars[before + 1] != ' '
+        || !Joints.isWord(text.chars[before])) {
+      return false;
+    }
+    while (before > 0 && Joints.isWord(text.chars[before - 1])) {
+      before--;
+    }
+    return reader.isUpperCase(before);
+  }
+
   private static boolean isUpperCaseBehind(List<Lexeme> lexemes, LexemeReader reader) {
     int end = lexemes.getLast().end();
     return end + 1 < reader.text().length
         && reader.text().chars[end] == ' '
         && reader.isUpperCase(end + 1);
+  }
+
+  /// Whether a month is written large in a language that writes months small, behind a name and
+  /// «of» («Plaza de Mayo»).
+  private static boolean isPlace(List<Lexeme> lexemes, LexemeReader reader) {
+    FoldedText text = reader.text();
+    Lexeme month = lexemes.getLast();
+    int start = lexemes.getFirst().start();
+    int before = start - 2;
+    if (lexemes.size() != 2
+        || month.sign() != Sign.MONTH
+        || reader.at(start).stream().noneMatch(lead -> lead.sign() == Sign.OF)
+        || !reader.writesMonthsSmall()
+        || !reader.isUpperCase(month.start())
+        || before < 0
+        || text.chars[start - 1] != ' '
+        || !Joints.isWord(text.chars[before])) {
+      return false;
+    }
+    while (before > 0 && Joints.isWord(text.chars[before - 1])) {
+      before--;
+    }
+    return reader.isUpperCase(before);
   }
 
   /// Whether a month is rather a brand, all in capitals, or the given name before a name: it is

@@ -26,6 +26,8 @@ enum Reading {
   CENTURY,
   /// The last date mentioned, at the precision of a unit.
   SAME,
+  /// A span of years of which the last is told by two digits («2018/19»).
+  YEARS,
   /// A bare year.
   YEAR,
   /// A time of day, on the last day mentioned.

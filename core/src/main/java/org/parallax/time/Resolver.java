@@ -10,6 +10,12 @@ final class Resolver {
 
   private static final int FARTHEST_YEARS_AHEAD = 15;
 
+  /// What a page without a date counts from another one seldom lies beyond.
+  private static final int LAST_TOLD = 2030;
+
+  /// Since 2020 there are two decades of this name in living memory.
+  private static final int TWENTIES = 20;
+
   private final DateLanguage language;
   private final YearChoice years;
 
@@ -21,9 +27,11 @@ final class Resolver {
   /// The days that a match means, null where they cannot be told.
   @Nullable Period resolve(Match match, DateParts parts, TimeContext context) {
     return switch (match.rule().reading()) {
-      case DATE, NUMERIC -> date(parts, context);
+      case DATE -> date(parts, context);
+      case NUMERIC -> isSeason(parts) ? years(parts) : date(parts, context);
       case YEAR -> isNumberOf(match, parts, context) ? null : date(parts, context);
       case DAYS -> days(parts, context);
+      case YEARS -> years(parts);
       case RELATIVE -> relative(parts, context);
       case WEEKDAY -> weekday(parts, context);
       case SHIFT -> shift(parts, context.reference(), context);
@@ -31,7 +39,7 @@ final class Resolver {
       case WITHIN -> within(parts, context);
       case NTH -> nth(parts, context);
       case QUARTER -> quarter(parts, context);
-      case DECADE -> decade(parts);
+      case DECADE -> decade(parts, context);
       case CENTURY -> century(parts);
       case SAME -> same(parts, context);
       case CLOCK -> TimeOfDay.of(match) == null ? null : clock(context);
@@ -50,9 +58,20 @@ final class Resolver {
         && parts.year > reference.getYear() + FARTHEST_YEARS_AHEAD;
   }
 
+  /// Whether a year and a month may also be a year and the next one («2011/12»).
+  private boolean isSeason(DateParts parts) {
+    return parts.day == 0
+        && parts.yearDigits == 4
+        && parts.month == (parts.year + 1) % 100
+        && !language.isYearFirst();
+  }
+
   private @Nullable Period date(DateParts parts, TimeContext context) {
     CalendarSystem calendar = years.calendar(parts);
     int year = year(parts, calendar, context);
+    if (year == 0 && parts.tellsYearByNow()) {
+      return null;
+    }
     if (year == 0) {
       return parts.month == 0 ? dayOnly(parts, context) : years.choose(calendar, parts, context);
     }
@@ -118,6 +137,15 @@ final class Resolver {
     return new Period(last.first().minusDays(parts.secondDay - first), last.last());
   }
 
+  /// From a year to the next one that ends in two digits.
+  private @Nullable Period years(DateParts parts) {
+    CalendarSystem calendar = years.calendar(parts);
+    int ahead = Math.floorMod(parts.secondDay + parts.month - parts.year, 100);
+    Period first = calendar.days(-1, parts.year, 0, 0);
+    Period last = calendar.days(-1, parts.year + ahead, 0, 0);
+    return first == null || last == null ? null : first.hull(last);
+  }
+
   private CalendarSystem calendar(TimeContext context) {
     return context.foreign() || language.calendar() != CalendarSystem.PERSIAN
         ? CalendarSystem.GREGORIAN
@@ -125,7 +153,11 @@ final class Resolver {
   }
 
   private @Nullable Period relative(DateParts parts, TimeContext context) {
-    boolean told = context.narrative() && parts.relative == null && parts.modifier != null;
+    boolean told =
+        context.reference() != null
+            && context.narrative()
+            && parts.relative == null
+            && parts.modifier != null;
     LocalDate reference = told ? context.anchor() : context.reference();
     Lexeme relation = parts.relative != null ? parts.relative : parts.modifier;
     Unit unit = parts.relative != null ? parts.relative.word().unit() : parts.unit;
@@ -217,12 +249,22 @@ final class Resolver {
     Antecedent before = context.before();
     LocalDate reference = context.reference();
     boolean anchored = before != null;
-    if (before != null && reference == null && !before.inParagraph()) {
+    boolean back = parts.shift != null && parts.shift.value() < 0;
+    boolean close =
+        before != null && (back ? before.inSentence() : before.inParagraph());
+    if (before != null && (reference == null && !close || !isPrecise(before, parts.unit))) {
       return null;
     }
     Period days = shift(parts, context.anchor(), context);
+    if (days != null && reference == null && days.first().getYear() > LAST_TOLD) {
+      return null;
+    }
     boolean toCome = days != null && reference != null && days.first().isAfter(reference);
     return toCome && !context.future() && (anchored || !context.lone()) ? null : days;
+  }
+
+  private static boolean isPrecise(Antecedent before, @Nullable Unit unit) {
+    return unit == null || before.isAsPreciseAs(unit);
   }
 
   private @Nullable Period shift(DateParts parts, @Nullable LocalDate from, TimeContext context) {
@@ -311,8 +353,15 @@ final class Resolver {
     return first == null || last == null ? null : first.hull(last);
   }
 
-  private @Nullable Period decade(DateParts parts) {
+  private static @Nullable Period decade(DateParts parts, TimeContext context) {
     int year = parts.decade >= 0 ? parts.decade : parts.year;
+    LocalDate reference = context.reference();
+    boolean told = parts.yearDigits == 4 || parts.ordinal > 0;
+    if (year == TWENTIES && !told) {
+      return reference == null || reference.getYear() >= 2000 + TWENTIES
+          ? null
+          : Units.years(1900 + TWENTIES, 10);
+    }
     if (parts.yearDigits == 4) {
       year = parts.year;
     } else {
@@ -335,18 +384,17 @@ final class Resolver {
     Antecedent before = context.before();
     LocalDate reference = context.reference();
     int distance = same == null ? 0 : same.value();
-    boolean anchored =
-        before != null && (context.narrative() || before.bears(distance, context.reference()));
+    boolean told = context.narrative() && reference != null;
+    boolean anchored = before != null && (told || before.bears(distance));
     if (!anchored || before == null) {
       return distance < 0 && reference != null && (before == null || !before.inParagraph())
           ? Units.around(parts.unit, reference, distance, calendar(context))
           : null;
     }
     Edtf last = before.date();
-    boolean exact =
-        !last.last()
-            .isAfter(last.first().plusDays(parts.unit.ordinal() >= Unit.YEAR.ordinal() ? 366 : 31));
-    if (parts.unit == Unit.DAY && !before.isDay() || !exact) {
+    boolean week = parts.unit == Unit.WEEK && before.isMonthAtMost();
+    boolean edge = before.edge() && !before.inSentence() && parts.unit == Unit.DAY;
+    if (edge || !week && !before.isAsPreciseAs(parts.unit)) {
       return null;
     }
     Period days = Units.around(parts.unit, last.first(), distance, calendar(context));

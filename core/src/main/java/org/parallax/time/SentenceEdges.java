@@ -8,6 +8,7 @@ final class SentenceEdges {
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
   private static final String SPEECH_MARKS = ",:\uff0c\uff1a\u060c";
   private static final int LONGEST_ORDINAL = 2;
+  private static final int LONGEST_UNIT = 4;
 
   private final FoldedText text;
   private final boolean dottedOrdinals;
@@ -66,7 +67,22 @@ final class SentenceEdges {
         && (c != '.'
             || i + 1 < text.length
                 && (text.chars[i + 1] == ' ' || text.chars[i + 1] == '\n')
-                && !(dottedOrdinals && isBehindOrdinal(i)));
+                && !(dottedOrdinals && isBehindOrdinal(i))
+                && !isBehindUnit(i));
+  }
+
+  /// Whether a full stop ends a short word behind a number with a fraction («3.1 proc.»).
+  private boolean isBehindUnit(int stop) {
+    int start = stop;
+    while (start > 0 && stop - start <= LONGEST_UNIT && Character.isLetter(text.chars[start - 1])) {
+      start--;
+    }
+    return start < stop
+        && stop - start <= LONGEST_UNIT
+        && start > 2
+        && text.chars[start - 1] == ' '
+        && Joints.isDigit(text.chars[start - 2])
+        && (text.chars[start - 3] == '.' || text.chars[start - 3] == ',');
   }
 
   private boolean isBehindOrdinal(int stop) {

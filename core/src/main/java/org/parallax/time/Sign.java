@@ -63,6 +63,8 @@ enum Sign {
   CLOCK,
   /// What makes a date recur («every»): such dates are not reported.
   EVERY,
+  /// What is counted by the number before it, which is then no year («1967 people»).
+  COUNTED,
   /// A whole expression that names no certain days («recent years»): it keeps its words from being
   /// read as a date.
   IDIOM,

@@ -14,6 +14,8 @@ final class Spelling {
     WEAK,
     /// It is a month only beside a day or year in digits.
     NUMBERED,
+    /// It is a month only beside a day and year, as in passages of another language.
+    DATED,
     /// Written large it is another word.
     SMALL,
     /// Written small it is another word.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param future whether the sentence speaks of what is to come
 /// @param narrative whether the text tells of other times than that of its publication
 /// @param lone whether the text is so short that nothing in it could tell past from future
+/// @param end whether the expression ends a span («until»)
 /// @param vague whether the reference is only a bound of the day of publication
 /// @param foreign whether the text counts in the Gregorian calendar where its language has one of
 ///   its own
@@ -19,6 +20,7 @@ record TimeContext(
     boolean future,
     boolean narrative,
     boolean lone,
+    boolean end,
     boolean vague,
     boolean foreign) {
 

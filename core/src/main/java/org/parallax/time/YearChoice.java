@@ -17,7 +17,7 @@ final class YearChoice {
   /// The same for days gone by where the sentence speaks of the future.
   private static final int FUTURE_OVER_PAST = 4;
 
-  private static final int FARTHEST_BEHIND_BOUND = 240;
+  private static final int FARTHEST_BEHIND_BOUND = 200;
   private static final int FARTHEST_AHEAD_OF_BOUND = 60;
 
   /// In years: within so many, each day of a year falls on each weekday.
@@ -82,15 +82,21 @@ final class YearChoice {
     boolean told =
         reference == null
             ? before != null && before.lendsItsYear() && !context.future()
-            : context.narrative();
+            : context.narrative() && before != null && before.isYearAtMost();
     if (before != null
         && before.joined()
         && before.isMonthAtMost()
-        && isToCome(before, reference)) {
+        && (isToCome(before, reference) || context.vague() && context.end())) {
       return firstFrom(calendar, month, day, before.date().first());
     }
     if (told && before != null) {
-      return calendar.days(-1, calendar.year(before.date().first()), month, day);
+      Period days = calendar.days(-1, calendar.year(before.date().first()), month, day);
+      boolean doubtful =
+          reference == null
+              && days != null
+              && (contradicts(days, parts)
+                  || !before.inSentence() && days.last().isBefore(before.date().first()));
+      return doubtful ? null : days;
     }
     if (reference == null) {
       return null;

@@ -6,13 +6,38 @@ import java.util.List;
 final class YearGuard {
 
   private static final int FIRST_BARE_YEAR = 1900;
+  private static final int FIRST_SPAN = 1300;
   private static final int LAST_CUED_YEAR = 2100;
+
+  /// Later years that are not round are seldom spoken of.
+  private static final int LAST_NEAR_YEAR = 2030;
+
   private static final int LAST_BARE_YEAR = 2050;
 
   private YearGuard() {}
 
   static boolean allows(List<Lexeme> lexemes, LexemeReader reader) {
     return isYear(lexemes, reader) && !countsYears(lexemes, reader);
+  }
+
+  /// Whether a year and two digits are years that follow each other («2018/19»), or the first and
+  /// last of more («1992-97»), rather than a year and a month.
+  static boolean allowsSpan(List<Lexeme> lexemes) {
+    List<Lexeme> numbers =
+        lexemes.stream().filter(lexeme -> lexeme.isDigits() && !lexeme.isMark()).toList();
+    if (numbers.size() != 2 || !numbers.getFirst().isYear() || !touch(lexemes, numbers)) {
+      return false;
+    }
+    int year = numbers.getFirst().value();
+    int end = numbers.getLast().value();
+    boolean next = end == (year + 1) % 100;
+    boolean dash = lexemes.stream()
+        .anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('-'));
+    return year >= FIRST_SPAN && (next || dash && end > 12 && end > year % 100);
+  }
+
+  private static boolean touch(List<Lexeme> lexemes, List<Lexeme> numbers) {
+    return numbers.getLast().start() == numbers.getFirst().end() + 1;
   }
 
   /// A bare number is a year where something says so, else only if it is one that news speak of,
@@ -31,7 +56,7 @@ final class YearGuard {
         lexemes.getFirst().sign() == Sign.UNIT
             && lexemes.getLast().sign() == Sign.UNIT
             && lexemes.size() > 1;
-    if (lexemes.size() == 1 && isAmidNumbers(year, text)
+    if (lexemes.size() == 1 && (isAmidNumbers(year, text) || isArgument(year, text))
         || isQuantity(lexemes.getFirst(), year, reader)) {
       return false;
     }
@@ -39,12 +64,34 @@ final class YearGuard {
       return false;
     }
     return told
+        || isOfSpan(lexemes.getFirst(), year, reader)
         || cued
             && year.value() < LAST_CUED_YEAR
             && (year.value() >= MatchGuard.FIRST_BARE_DECADE || year.value() % 100 != 0)
         || year.value() >= FIRST_BARE_YEAR
             && year.value() <= LAST_BARE_YEAR
             && year.value() % 100 != 0;
+  }
+
+  /// Whether «to» or a dash and a later year follow, as behind the first year of a span.
+  private static boolean isOfSpan(Lexeme lead, Lexeme year, LexemeReader reader) {
+    for (Lexeme to : reader.at(Joints.skipSpaces(reader.text(), year.end()))) {
+      boolean between = to.sign() == Sign.AND && lead.sign() == Sign.FROM;
+      if (!between && to.sign() != Sign.TO && to.lexemeClass() != LexemeClass.ofMark('-')) {
+        continue;
+      }
+      for (Lexeme last : reader.at(Joints.skipSpaces(reader.text(), to.end()))) {
+        boolean later = last.isYear() && last.value() > year.value();
+        if (later && isLikely(year) && isLikely(last) && !isQuantity(last, last, reader)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLikely(Lexeme year) {
+    return year.value() >= FIRST_BARE_YEAR && year.value() <= LAST_BARE_YEAR;
   }
 
   /// Whether it counts the word behind it («a speed of 1230 kilometres», «1920 x 1080»).
@@ -57,11 +104,16 @@ final class YearGuard {
     boolean screen =
         (text.chars[next] == 'x' || text.chars[next] == '\u00d7')
             && !Joints.isWord(text.chars[next + 1]);
+    boolean named = reader.at(next).stream().anyMatch(word -> word.sign() == Sign.COUNTED);
     boolean counting =
         isAlso(Sign.FROM, lead, reader)
             || isAlso(Sign.OF, lead, reader) && !isAlso(Sign.CUE, lead, reader);
-    boolean unlikely = year.value() < MatchGuard.FIRST_BARE_DECADE || year.value() % 1000 == 0;
+    boolean unlikely =
+        year.value() < MatchGuard.FIRST_BARE_DECADE
+            || year.value() % 1000 == 0
+            || year.value() > LAST_NEAR_YEAR && year.value() % 5 != 0;
     return screen
+        || named && (lead == year || counting)
         || counting
             && unlikely
             && Character.isLetter(text.chars[next])
@@ -72,6 +124,18 @@ final class YearGuard {
   private static boolean isAlso(Sign sign, Lexeme word, LexemeReader reader) {
     return reader.at(word.start()).stream()
         .anyMatch(other -> other.sign() == sign && other.end() == word.end());
+  }
+
+  /// Whether it is the first of several numbers in parentheses, as in programs.
+  private static boolean isArgument(Lexeme year, FoldedText text) {
+    int comma = year.end();
+    int next = Joints.skipSpaces(text, comma + 1);
+    return year.start() > 0
+        && text.chars[year.start() - 1] == '('
+        && next + 1 < text.length
+        && text.chars[comma] == ','
+        && Joints.isDigit(text.chars[next])
+        && !Joints.isDigit(text.chars[Math.min(next + 2, text.length - 1)]);
   }
 
   /// Whether numbers stand on both sides, of which one is no year, as in telephone numbers.
@@ -90,7 +154,7 @@ final class YearGuard {
     while (next < text.length && Joints.isDigit(text.chars[next])) {
       next++;
     }
-    return MatchGuard.digitsBefore(text, before) != 4 || next - after - 1 != 4;
+    return NumberEdges.digitsBefore(text, before) != 4 || next - after - 1 != 4;
   }
 
   /// Whether the word for year behind the number makes it a number of years («2500 years»).
