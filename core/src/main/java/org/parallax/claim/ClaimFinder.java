@@ -225,10 +225,9 @@ public final class ClaimFinder {
       }
       Span span = text.span(source.from(), source.to());
       Mention mention = source.mention();
-      boolean one = mention != null && mention.kind() != MentionKind.JOINT;
-      return one
-          ? new Source(span, mention.entity(), mention.name())
-          : new Source(span, null, span.text());
+      return mention == null || mention.kind() == MentionKind.JOINT
+          ? new Source(span, null, span.text())
+          : new Source(span, mention.entity(), mention.name());
     }
 
     private Span span(Cue cue) {

@@ -189,7 +189,16 @@ public final class ArgumentReader {
   /// where none stands there.
   public List<String> markersOf(Mark noun) {
     int from = clauses.get(clauseOf(noun.from())).from();
-    return groups.markersBefore(noun.from(), from, Markers::isAdverbial);
+    List<Group> before = groups.read(from, noun.from());
+    Group last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean tied = last != null && last.to() == noun.from() - 1 && isTie(noun, from);
+    return groups.markersBefore(
+        tied && last != null ? last.from() : noun.from(), from, Markers::isAdverbial);
+  }
+
+  /// Whether a possessive ties what stands before it to the noun («X 's attack»).
+  private boolean isTie(Mark noun, int from) {
+    return noun.from() > from && Markers.at(text, noun.from() - 1, Markers.OF);
   }
 
   /// Whom a possessive beside the tokens makes the owner: the subject of their clause; nobody where
@@ -211,7 +220,7 @@ public final class ArgumentReader {
   /// the noun («X against Y 's attack»), the party too; else at the noun.
   private int modifiersFrom(List<Group> before, Clause clause, Mark noun) {
     int tie = noun.from() - 1;
-    if (before.isEmpty() || tie < clause.from() || !Markers.at(text, tie, Markers.OF)) {
+    if (before.isEmpty() || !isTie(noun, clause.from())) {
       return noun.from();
     }
     Group last = before.get(before.size() - 1);

@@ -64,8 +64,6 @@ record Antecedent(
   /// stands in the same sentence, or tells a month or day itself shortly before. What lasts since a
   /// year need not fall into it.
   boolean lendsItsYear() {
-    return isYearAtMost()
-        && (joined || !since)
-        && (inSentence || inParagraph && isMonthAtMost());
+    return isYearAtMost() && (joined || !since) && (inSentence || inParagraph && isMonthAtMost());
   }
 }

@@ -115,8 +115,7 @@ final class Chronology {
     return next.yearDigits == 4
         && YearChoice.isGregorian(next.year)
         && next.year != days.first().getYear()
-        && passages.matches().get(index + 1).start()
-            < edges.after(match.end(), LONGEST_SENTENCE);
+        && passages.matches().get(index + 1).start() < edges.after(match.end(), LONGEST_SENTENCE);
   }
 
   /// Whether days are not near the publication, or that is not known.
@@ -244,7 +243,9 @@ final class Chronology {
   private @Nullable Antecedent antecedent(Dated last, Match match) {
     int distance = match.start() - last.end();
     if (distance > FARTHEST_ANTECEDENT) {
-      return reference == null ? null : new Antecedent(last.value(), false, false, false, false, last.since(), last.isEdge());
+      return reference == null
+          ? null
+          : new Antecedent(last.value(), false, false, false, false, last.since(), last.isEdge());
     }
     boolean inSentence = last.end() > edges.before(match.start(), LONGEST_SENTENCE);
     return new Antecedent(

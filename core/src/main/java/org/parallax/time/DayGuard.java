@@ -70,8 +70,8 @@ final class DayGuard {
         && isPlainWord(Joints.skipSpaces(reader.text(), last.end()), reader);
   }
 
-  /// Whether a word begins that is neither a weekday nor behind nouns, as the words of languages are
-  /// that do not write Latin, Greek or Cyrillic letters.
+  /// Whether a word begins that is neither a weekday nor behind nouns, as the words of languages
+  /// are that do not write Latin, Greek or Cyrillic letters.
   private static boolean isPlainWord(int start, LexemeReader reader) {
     FoldedText text = reader.text();
     return start < text.length

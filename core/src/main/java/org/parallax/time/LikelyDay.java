@@ -29,10 +29,9 @@ final class LikelyDay {
   }
 
   /// A day that the text names with its weekday tells the year by itself («Tuesday, April 19»), or
-  /// that the page is not from near the first possible day.
-  /// Else the first possible day is likely where it is a day that the text names without a year, or
-  /// where the text names several months, or at least years, shortly before. A term of office that
-  /// began long ago says little.
+  /// that the page is not from near the first possible day. Else the first possible day is likely
+  /// where it is a day that the text names without a year, or where the text names several months,
+  /// or at least years, shortly before. A term of office that began long ago says little.
   ///
   /// @return null where nothing makes a day likely
   @Nullable LocalDate after(LocalDate first) {

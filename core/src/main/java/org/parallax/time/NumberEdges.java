@@ -83,7 +83,8 @@ final class NumberEdges {
       return false;
     }
     return spaced
-        ? reader.isUpperCase(last) || Joints.isDigit(text.chars[last]) && digitsBefore(text, last + 1) != 4
+        ? reader.isUpperCase(last)
+            || Joints.isDigit(text.chars[last]) && digitsBefore(text, last + 1) != 4
         : text.chars[last] == '.';
   }
 

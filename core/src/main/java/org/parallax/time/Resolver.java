@@ -250,8 +250,7 @@ final class Resolver {
     LocalDate reference = context.reference();
     boolean anchored = before != null;
     boolean back = parts.shift != null && parts.shift.value() < 0;
-    boolean close =
-        before != null && (back ? before.inSentence() : before.inParagraph());
+    boolean close = before != null && (back ? before.inSentence() : before.inParagraph());
     if (before != null && (reference == null && !close || !isPrecise(before, parts.unit))) {
       return null;
     }

@@ -31,8 +31,8 @@ final class YearGuard {
     int year = numbers.getFirst().value();
     int end = numbers.getLast().value();
     boolean next = end == (year + 1) % 100;
-    boolean dash = lexemes.stream()
-        .anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('-'));
+    boolean dash =
+        lexemes.stream().anyMatch(lexeme -> lexeme.lexemeClass() == LexemeClass.ofMark('-'));
     return year >= FIRST_SPAN && (next || dash && end > 12 && end > year % 100);
   }
 

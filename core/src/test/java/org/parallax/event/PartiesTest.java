@@ -56,7 +56,8 @@ class PartiesTest {
     "ar, أدى القصف الإسرائيلي لغزة إلى أضرار., ASSAULT ISR>PSE",
     // Before a noun, and tied to it.
     "zh, 挪威对苏丹的人道主义援助经空运抵达。, AID NOR>SDN",
-    "zh, 塔利班对印度大使馆的自杀式袭击震惊各界。, ASSAULT AFG>IND"
+    "zh, 塔利班对印度大使馆的自杀式袭击震惊各界。, ASSAULT AFG>IND",
+    "zh, 厄立特里亚实施了对也门的封锁。, COERCE ERI>YEM"
   })
   void areReadAsTheLanguageMarksThem(String language, String text, String event) {
     assertThat(told(language, text)).contains(event);
