@@ -78,9 +78,11 @@ enum Gap {
       plain &= !SIDES.contains(mark.sense().id());
       verb |= mark.isConcept() && mark.sense().detail().equals("v");
     }
+    // Where words are not parted, most verbs are written as the nouns of their acts.
     boolean noun =
-        text.marksAt(token).stream()
-            .anyMatch(mark -> mark.isConcept() && !mark.sense().detail().equals("v"));
+        !text.pack().values("spaces").contains("no")
+            && text.marksAt(token).stream()
+                .anyMatch(mark -> mark.isConcept() && !mark.sense().detail().equals("v"));
     return plain && (!verb || noun) && !tokens.isCapitalized(token) ? FILLER : BREAK;
   }
 

@@ -56,6 +56,15 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aVerbThatIsWrittenAsItsNounPartsTheOneWhoActsFromTheOther() {
+    Knowledge standard = Knowledge.standard();
+    Languages languages = new Languages(standard);
+    EntityLinker linker = new EntityLinker(standard, new Gazetteer(standard), languages.concepts());
+    Mentions mentions = linker.link(languages.pack("zh").mark("马耳他警方逮捕记者。"), DAY);
+    assertThat(mentions.outermost()).extracting(Mention::to).containsExactly(5, 9);
+  }
+
+  @Test
   void aSurnameThatTwoPeopleShareIsNeitherUnlessTheTextTells() {
     assertThat(link("en", "Yesterday Orvik met Norway.").entities())
         .extracting(Entity::id)
