@@ -163,7 +163,9 @@ public final class ArgumentReader {
     for (Group group : before) {
       if (group.from() >= edge && !group.isBare()) {
         parts.add(group, false);
-      } else if (group.to() >= Math.min(edge, noun.from()) - 1 && group.to() <= edge) {
+      } else if (group.to() >= Math.min(edge, noun.from()) - 1
+          && group.to() <= edge
+          && !isWithin(group.to(), noun)) {
         parts.subject.addAll(group.members());
       }
     }
@@ -183,6 +185,11 @@ public final class ArgumentReader {
       }
     }
     return new Arguments(parts.subject, List.of(), parts.marked);
+  }
+
+  /// Whether «in» parts a noun from what stands before it («killed soldiers in a raid»).
+  private boolean isWithin(int token, Mark noun) {
+    return token < noun.from() && Markers.at(text, token, Markers.IN);
   }
 
   /// What makes a noun an adverbial, by its markers: prepositions of role, time and reason; none

@@ -131,7 +131,10 @@ final class RoleFiller {
 
   /// @param around whether a noun may have the parties of the verb that it is the object of
   private Parties fill(Trigger trigger, boolean around) {
-    Arguments found = trigger.isVerb() ? arguments.ofVerb(trigger.mark()) : ofNoun(trigger);
+    Arguments found =
+        trigger.isVerb()
+            ? UnwrittenPassive.turned(text, trigger, arguments.ofVerb(trigger.mark()))
+            : ofNoun(trigger);
     List<Mention> actors = new ArrayList<>();
     List<Mention> recipients = new ArrayList<>();
     for (String slot : trigger.frame().actor()) {

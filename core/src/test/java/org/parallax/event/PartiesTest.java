@@ -247,4 +247,18 @@ class PartiesTest {
         .contains("ACCUSE NOR>TCD", event)
         .noneMatch(it -> it.startsWith("ASSAULT NOR"));
   }
+
+  @Test
+  void aVerbWithoutAnObjectMayBeAPassiveWhereNoneIsWritten() {
+    assertThat(told("ar", "قتل ثلاثة جنود نرويجيين في انفجار.")).containsExactly("ASSAULT >NOR");
+    assertThat(told("ar", "قتل جندي نرويجي جنديا أيسلنديا في المدينة."))
+        .containsExactly("ASSAULT NOR>ISL");
+  }
+
+  @Test
+  void whoeverIsHitInABlowDoesNotStrikeIt() {
+    assertThat(told("en", "Norway killed three Icelanders in strikes on Sweden."))
+        .contains("ASSAULT NOR>ISL")
+        .doesNotContain("ASSAULT ISL>SWE");
+  }
 }
