@@ -61,7 +61,8 @@ public final class Annotator {
     Mentions mentions =
         range == null || terms.isEmpty() ? undated : entities.link(text, range.notBefore());
     List<TimeMention> dated = times.tag(article.text(), article.language(), published, range);
-    ArgumentReader arguments = new ArgumentReader(text, mentions, clauses.read(text, mentions));
+    ArgumentReader arguments =
+        new ArgumentReader(text, mentions, clauses.read(text, mentions), dated);
     List<Claim> said = claims.find(text, mentions, arguments);
     List<Event> happened = events.code(text, arguments, dated, said, published);
     Article told = article.withPublishedRange(range).withProvenance(Citations.of(article, said));

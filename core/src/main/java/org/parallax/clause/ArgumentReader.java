@@ -9,6 +9,7 @@ import org.parallax.entity.Mention;
 import org.parallax.entity.Mentions;
 import org.parallax.language.Mark;
 import org.parallax.language.MarkedText;
+import org.parallax.time.TimeMention;
 
 /// Finds who stands where around a predicate: by word order, and by the markers before (or, for
 /// objects, behind) a mention. The clause's neighbours lend a subject where it has none.
@@ -21,11 +22,13 @@ public final class ArgumentReader {
   private final List<Clause> clauses;
   private final GroupReader groups;
 
-  public ArgumentReader(MarkedText text, Mentions mentions, List<Clause> clauses) {
+  /// @param times the dates of the text, in its order
+  public ArgumentReader(
+      MarkedText text, Mentions mentions, List<Clause> clauses, List<TimeMention> times) {
     this.text = text;
     this.mentions = mentions;
     this.clauses = clauses;
-    this.groups = new GroupReader(text, mentions);
+    this.groups = new GroupReader(text, mentions, DateTokens.of(text, times));
   }
 
   public Mentions mentions() {

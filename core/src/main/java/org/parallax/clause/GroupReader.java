@@ -1,6 +1,7 @@
 package org.parallax.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,9 @@ final class GroupReader {
   private static final int LOOK_BACK_WORDS = 3;
   private static final int LONGEST_LIST = 40;
 
-  /// No preposition reaches over them: «the police according, were five killed».
-  private static final List<String> AUXILIARIES = List.of(Markers.PASSIVE, "perfect");
+  /// No preposition reaches over them («the police according, were five killed», «in the night
+  /// Norway …»).
+  private static final List<String> BARRIERS = List.of(Markers.PASSIVE, "perfect", Markers.WHEN);
 
   private enum Joint {
     NONE,
@@ -32,11 +34,18 @@ final class GroupReader {
   private final MarkedText text;
   private final Mentions mentions;
   private final CaseReader cases;
+  private final BitSet dated;
 
   /// «And» where it is written together with the next word, else empty.
   private final String andPrefix;
 
   GroupReader(MarkedText text, Mentions mentions) {
+    this(text, mentions, new BitSet());
+  }
+
+  /// @param dated the tokens of dates
+  GroupReader(MarkedText text, Mentions mentions, BitSet dated) {
+    this.dated = dated;
     this.text = text;
     this.mentions = mentions;
     this.cases = new CaseReader(text);
@@ -159,6 +168,9 @@ final class GroupReader {
   List<String> markersBefore(int first, int from, Predicate<Mark> counts) {
     int back = text.pack().tokens(LOOK_BACK_WORDS);
     for (int token = first - 1; token >= Math.max(from, first - back); token--) {
+      if (dated.get(token)) {
+        return List.of();
+      }
       int at = token;
       Set<String> roles = new LinkedHashSet<>();
       for (Mark mark : text.marksAt(token)) {
@@ -172,7 +184,7 @@ final class GroupReader {
       }
       boolean stops =
           text.marksAt(token).stream().anyMatch(Markers::isVerb)
-              || AUXILIARIES.stream().anyMatch(marker -> Markers.at(text, at, marker))
+              || BARRIERS.stream().anyMatch(marker -> Markers.at(text, at, marker))
               || text.tokens().isPunctuation(token)
               || mentions.at(token) != null;
       boolean unknown =

@@ -37,6 +37,9 @@ public final class Markers {
   /// Governs a noun that neither acts nor undergoes («because of», «unlike», «instead of»).
   public static final String CIRCUMSTANCE = "circumstance";
 
+  /// A preposition of times, or a noun that tells when.
+  public static final String WHEN = "at-time";
+
   public static final String INFINITIVE = "infinitive";
   public static final String OWN = "own";
   public static final String ARTICLE = "article";

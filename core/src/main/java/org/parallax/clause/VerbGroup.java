@@ -66,6 +66,11 @@ public final class VerbGroup {
         : Math.max(clause.from(), verb.from() - text.pack().tokens(LOOK_BACK_WORDS));
   }
 
+  /// Markers go with the verb but for the nouns that only tell when.
+  private static boolean isPart(Mark mark) {
+    return mark.isMarker() && !mark.sense().id().equals(Markers.WHEN);
+  }
+
   /// Whether the verb stands at the end of its clause, so that what it governs stands before it:
   /// always in languages of that order; in those that put half of a verb there, where only other
   /// parts of the verb follow.
@@ -77,7 +82,7 @@ public final class VerbGroup {
       boolean part =
           text.tokens().isPunctuation(token)
               || text.marksAt(token).stream()
-                  .anyMatch(mark -> mark.isMarker() || Markers.isVerb(mark));
+                  .anyMatch(mark -> isPart(mark) || Markers.isVerb(mark));
       if (!part) {
         return false;
       }

@@ -91,7 +91,8 @@ class FramesContractTest {
   private static Set<String> withheld(String language, String words) {
     MarkedText text = LANGUAGES.pack(language).mark(words);
     Mentions mentions = LINKER.link(text, null);
-    return CODER.withheld(text, new ArgumentReader(text, mentions, CLAUSES.read(text, mentions)));
+    return CODER.withheld(
+        text, new ArgumentReader(text, mentions, CLAUSES.read(text, mentions), List.of()));
   }
 
   @ParameterizedTest

@@ -43,7 +43,7 @@ class ClauseReaderTest {
                   m -> Markers.isVerb(m) && text.tokens().surface(m.from(), m.to()).equals(verb))
               .findFirst()
               .orElseThrow();
-      return new ArgumentReader(text, mentions, clauses).ofVerb(mark);
+      return new ArgumentReader(text, mentions, clauses, List.of()).ofVerb(mark);
     }
 
     List<String> names(List<Mention> mentions) {

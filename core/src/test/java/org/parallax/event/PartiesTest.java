@@ -40,6 +40,9 @@ class PartiesTest {
     // One auxiliary for the passive and the future.
     "de, Estland wird seit Montag von Belarus beschossen., ASSAULT BLR>EST",
     "de, Estland wird am Montag Belarus beschießen., THREATEN EST>BLR",
+    // A preposition before a date governs nothing behind it.
+    "ru, В понедельник Израиль обстрелял Сирию., ASSAULT ISR>SYR",
+    "en, In March Sweden attacked Belarus., ASSAULT SWE>BLR",
     // Prepositions of nouns that neither act nor undergo.
     "de, Wegen Norwegen verhängte Schweden Sanktionen gegen Belarus., SANCTION SWE>BLR",
     "en, 'Unlike Norway, Sweden imposed sanctions on Belarus.', SANCTION SWE>BLR",
