@@ -123,6 +123,7 @@ public final class PresentOffices {
     return best;
   }
 
+  /// Who came back to an office held it in several years, so that days beside the name have none.
   private TermEvidence evidence(String person, List<Term> terms, @Nullable Span mention) {
     Known known = gazetteer.find(person);
     StringBuilder reason =
@@ -142,6 +143,7 @@ public final class PresentOffices {
           .append('/')
           .append(to == null ? ".." : to);
     }
-    return new TermEvidence(first, last, reason.toString(), mention);
+    boolean once = terms.size() == 1;
+    return new TermEvidence(first, last, reason.toString(), once ? mention : null);
   }
 }

@@ -63,7 +63,11 @@ record Antecedent(
   /// Whether a month or day without a year, on a page without a date, is certainly of its year: it
   /// stands in the same sentence, or tells a month or day itself shortly before. What lasts since a
   /// year need not fall into it.
-  boolean lendsItsYear() {
-    return isYearAtMost() && (joined || !since) && (inSentence || inParagraph && isMonthAtMost());
+  ///
+  /// @param end whether the month or day ends a span
+  boolean lendsItsYear(boolean end) {
+    return isYearAtMost()
+        && (!since || joined && end)
+        && (inSentence || inParagraph && isMonthAtMost());
   }
 }

@@ -45,7 +45,7 @@ final class Chronology {
     this.reference = reference;
     this.resolver = new Resolver(language);
     this.edges = new SentenceEdges(passages.text(), language.dotsDates());
-    passages.matches().forEach(match -> parts.add(DateParts.of(match, language)));
+    passages.matches().forEach(match -> parts.add(DateParts.of(match, language, passages.text())));
     YearSharing.share(passages, parts);
     this.bound = bound == null ? null : new LikelyDay(language, parts).after(bound);
   }
@@ -83,7 +83,7 @@ final class Chronology {
       if (days != null && reference == null && isContradicted(i, days)) {
         continue;
       }
-      if (days != null && !(DayGuard.isByname(match, passages.text()) && isRemote(days))) {
+      if (days != null && !(parts.get(i).byname && isRemote(days))) {
         Dated date =
             new Dated(
                 PassageEdges.start(match),

@@ -87,7 +87,7 @@ final class DateLanguage {
   private void add(Row row) {
     try {
       switch (row.expect("kind")) {
-        case "weak", "numbered", "small", "large" -> {}
+        case "weak", "numbered", "small", "large", "tensed" -> {}
         case "prefix" -> prefixes.add(FoldedText.fold(row.expect("form")));
         case "modifiers" -> modifiersFollow = row.expect("value").equals("after");
         case "future-ending" -> ending(Sign.FUTURE, row);

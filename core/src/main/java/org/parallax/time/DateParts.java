@@ -21,6 +21,10 @@ final class DateParts {
   int era = NO_ERA;
   int yearDigits;
   boolean part;
+
+  /// Whether it stands before a noun, as a day that names an event does.
+  boolean byname;
+
   boolean lastOrdinal;
   @Nullable CalendarSystem calendar;
   @Nullable Lexeme modifier;
@@ -41,6 +45,12 @@ final class DateParts {
       }
     }
     parts.order(match.rule().roles(), language);
+    return parts;
+  }
+
+  static DateParts of(Match match, DateLanguage language, FoldedText text) {
+    DateParts parts = of(match, language);
+    parts.byname = DayGuard.isByname(match, text);
     return parts;
   }
 

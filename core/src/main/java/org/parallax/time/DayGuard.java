@@ -47,7 +47,7 @@ final class DayGuard {
   /// Whether a day stands before a noun, as one that names an event known to all («the June 4
   /// revolt»).
   static boolean isByname(Match match, FoldedText text) {
-    List<Lexeme> lexemes = match.lexemes();
+    List<Lexeme> lexemes = match.lexemes().stream().filter(lexeme -> !lexeme.isMark()).toList();
     int size = lexemes.size();
     return size > 2
         && lexemes.get(size - 1).isDigits()

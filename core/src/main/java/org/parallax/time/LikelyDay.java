@@ -74,6 +74,7 @@ final class LikelyDay {
     return parts.stream()
         .anyMatch(each ->
             each.yearDigits == 0
+                && !each.byname
                 && each.month == first.getMonthValue()
                 && each.day == first.getDayOfMonth());
   }

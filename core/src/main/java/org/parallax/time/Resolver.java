@@ -13,25 +13,24 @@ final class Resolver {
   /// What a page without a date counts from another one seldom lies beyond.
   private static final int LAST_TOLD = 2030;
 
-  /// Since 2020 there are two decades of this name in living memory.
-  private static final int TWENTIES = 20;
-
   private final DateLanguage language;
   private final YearChoice years;
+  private final YearSpans spans;
 
   Resolver(DateLanguage language) {
     this.language = language;
     this.years = new YearChoice(language);
+    this.spans = new YearSpans(language);
   }
 
   /// The days that a match means, null where they cannot be told.
   @Nullable Period resolve(Match match, DateParts parts, TimeContext context) {
     return switch (match.rule().reading()) {
       case DATE -> date(parts, context);
-      case NUMERIC -> isSeason(parts) ? years(parts) : date(parts, context);
+      case NUMERIC -> isSeason(parts) ? spans.years(parts) : date(parts, context);
       case YEAR -> isNumberOf(match, parts, context) ? null : date(parts, context);
       case DAYS -> days(parts, context);
-      case YEARS -> years(parts);
+      case YEARS -> spans.years(parts);
       case RELATIVE -> relative(parts, context);
       case WEEKDAY -> weekday(parts, context);
       case SHIFT -> shift(parts, context.reference(), context);
@@ -39,8 +38,8 @@ final class Resolver {
       case WITHIN -> within(parts, context);
       case NTH -> nth(parts, context);
       case QUARTER -> quarter(parts, context);
-      case DECADE -> decade(parts, context);
-      case CENTURY -> century(parts);
+      case DECADE -> spans.decade(parts, context);
+      case CENTURY -> YearSpans.century(parts);
       case SAME -> same(parts, context);
       case CLOCK -> TimeOfDay.of(match) == null ? null : clock(context);
       case NOTHING -> null;
@@ -137,15 +136,6 @@ final class Resolver {
     return new Period(last.first().minusDays(parts.secondDay - first), last.last());
   }
 
-  /// From a year to the next one that ends in two digits.
-  private @Nullable Period years(DateParts parts) {
-    CalendarSystem calendar = years.calendar(parts);
-    int ahead = Math.floorMod(parts.secondDay + parts.month - parts.year, 100);
-    Period first = calendar.days(-1, parts.year, 0, 0);
-    Period last = calendar.days(-1, parts.year + ahead, 0, 0);
-    return first == null || last == null ? null : first.hull(last);
-  }
-
   private CalendarSystem calendar(TimeContext context) {
     return context.foreign() || language.calendar() != CalendarSystem.PERSIAN
         ? CalendarSystem.GREGORIAN
@@ -181,7 +171,13 @@ final class Resolver {
       return weekend(reference, context);
     }
     return Units.around(
-        unit, reference, relation == null ? 0 : relation.value(), calendar(context));
+        unit, reference, relation == null ? 0 : distance(relation, context), calendar(context));
+  }
+
+  /// How far a word lies from now; the tense tells the direction of some («yesterday or tomorrow»).
+  private int distance(Lexeme relation, TimeContext context) {
+    boolean tensed = language.spelling().is(Spelling.Trait.TENSED, relation.word().form());
+    return tensed && context.future() ? -relation.value() : relation.value();
   }
 
   private static boolean isDivisible(Unit unit) {
@@ -350,29 +346,6 @@ final class Resolver {
     Period first = counting.days(-1, counted, (ordinal - 1) * length + 1, 0);
     Period last = counting.days(-1, counted, ordinal * length, 0);
     return first == null || last == null ? null : first.hull(last);
-  }
-
-  private static @Nullable Period decade(DateParts parts, TimeContext context) {
-    int year = parts.decade >= 0 ? parts.decade : parts.year;
-    LocalDate reference = context.reference();
-    boolean told = parts.yearDigits == 4 || parts.ordinal > 0;
-    if (year == TWENTIES && !told) {
-      return reference == null || reference.getYear() >= 2000 + TWENTIES
-          ? null
-          : Units.years(1900 + TWENTIES, 10);
-    }
-    if (parts.yearDigits == 4) {
-      year = parts.year;
-    } else {
-      year += parts.ordinal > 0 ? (parts.ordinal - 1) * 100 : year <= 20 ? 2000 : 1900;
-    }
-    return year % 10 != 0 ? null : Units.years(year, 10);
-  }
-
-  private static @Nullable Period century(DateParts parts) {
-    return parts.ordinal < 1 || parts.ordinal > 22 || parts.lastOrdinal
-        ? null
-        : Units.years((parts.ordinal - 1) * 100 + 1, 100);
   }
 
   private @Nullable Period same(DateParts parts, TimeContext context) {

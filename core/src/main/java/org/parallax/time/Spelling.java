@@ -16,6 +16,8 @@ final class Spelling {
     NUMBERED,
     /// It is a month only beside a day and year, as in passages of another language.
     DATED,
+    /// The tense tells whether it lies behind or ahead.
+    TENSED,
     /// Written large it is another word.
     SMALL,
     /// Written small it is another word.

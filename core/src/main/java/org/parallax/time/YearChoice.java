@@ -81,7 +81,7 @@ final class YearChoice {
     LocalDate reference = context.reference();
     boolean told =
         reference == null
-            ? before != null && before.lendsItsYear() && !context.future()
+            ? before != null && before.lendsItsYear(context.end()) && !context.future()
             : context.narrative() && before != null && before.isYearAtMost();
     if (before != null
         && before.joined()
