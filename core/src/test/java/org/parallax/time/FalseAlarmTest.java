@@ -77,6 +77,8 @@ class FalseAlarmTest {
         "zh | 14岁那年他学琴。",
         "ja | 設定の翌日から動く。",
         "vi | Cổ phiếu tăng phiên thứ 7 liên tiếp.",
+        "vi | Luật được bàn tại kỳ họp thứ 5.",
+        "ru | На сцене пел Уикенд.",
         "vi | Trẻ em ngày nay đọc ít."
       })
   void tellsNoDateWhereNoDayIsMeant(String language, String text) {
