@@ -18,7 +18,7 @@ import org.parallax.language.LanguagePack;
 import org.parallax.language.Languages;
 
 /// The time to read the whole knowledge: every pack, the gazetteer, frames, dates, page furniture,
-/// scripts and names.
+/// scripts and names, and the tables that tell the language of a headline.
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class KnowledgeLoading {
 
@@ -42,11 +42,16 @@ public class KnowledgeLoading {
     return load();
   }
 
+  /// A few words in each script that has tables for so few.
+  private static final List<String> HEADLINES =
+      List.of("storm closes harbour", "\u0448\u0442\u043e\u0440\u043c");
+
   static List<Object> load() {
     Knowledge knowledge = Knowledge.standard();
     Languages languages = new Languages(knowledge);
     List<LanguagePack> packs = languages.written().stream().map(languages::pack).toList();
     LanguageIdentifier identifier = new LanguageIdentifier(knowledge);
+    HEADLINES.forEach(identifier::identify);
     return List.of(
         packs,
         identifier,

@@ -53,11 +53,8 @@ final class Evidence {
         languages = Arrays.copyOf(languages, size * 2);
         weights = Arrays.copyOf(weights, size * 2);
       }
-      int row = rows.get(key, NONE);
-      if (row == NONE) {
-        row = keys++;
-        rows.put(key, row);
-      }
+      int row = rows.putIfAbsent(key, keys);
+      keys += row == keys ? 1 : 0;
       rowOf[size] = row;
       languages[size] = (byte) language;
       weights[size++] = weight;

@@ -34,6 +34,24 @@ final class LongIntMap {
     size += insert(keys, values, key, value) ? 1 : 0;
   }
 
+  /// The value of the key, which is the given one where it had none.
+  int putIfAbsent(long key, int value) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int slot = slot(key, keys.length);
+    while (keys[slot] != FREE) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    keys[slot] = key;
+    values[slot] = value;
+    size++;
+    return value;
+  }
+
   private void grow() {
     long[] more = new long[keys.length * 2];
     int[] moreValues = new int[more.length];

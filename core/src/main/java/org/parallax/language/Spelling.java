@@ -41,7 +41,7 @@ record Spelling(List<String> languages, Evidence grams) {
     for (int from = 0, i = 0; i < ends.length(); i++) {
       int steps = steps(ends.charAt(i));
       if (steps != 0) {
-        grams.add(key(beginning + ends.substring(from, i)), language, steps * STEP);
+        grams.add(key(beginning, ends, from, i), language, steps * STEP);
         from = i + 1;
       }
     }
@@ -56,12 +56,17 @@ record Spelling(List<String> languages, Evidence grams) {
     return c >= 'A' && c <= 'Z' ? c - 'A' + 1 : 0;
   }
 
-  private static long key(String gram) {
-    long hash = START;
-    for (int i = gram.length() - 1; i >= 0; i--) {
-      hash = (hash ^ gram.charAt(i)) * PRIME;
+  /// Of the gram from its last letter to its first, as a word is read backwards.
+  private static long key(String beginning, String ends, int from, int to) {
+    return key(beginning, 0, beginning.length(), key(ends, from, to, START)) & Long.MAX_VALUE;
+  }
+
+  private static long key(String letters, int from, int to, long behind) {
+    long hash = behind;
+    for (int i = to - 1; i >= from; i--) {
+      hash = (hash ^ letters.charAt(i)) * PRIME;
     }
-    return hash & Long.MAX_VALUE;
+    return hash;
   }
 
   /// Adds the log share of a word in each language; returns the gap behind it.
