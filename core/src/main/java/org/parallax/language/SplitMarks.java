@@ -19,6 +19,8 @@ final class SplitMarks {
   private static final Sense INSIDE = new Sense(Layer.MARKER, "inside-verb", "");
 
   private final Tokens tokens;
+  private final List<Mark> given;
+  private boolean changed;
   private final List<List<Mark>> starting = new ArrayList<>();
 
   /// For each token where the phrase that covers it begins, or -1.
@@ -26,6 +28,7 @@ final class SplitMarks {
 
   SplitMarks(List<Mark> marks, Tokens tokens) {
     this.tokens = tokens;
+    this.given = marks;
     this.phrase = new int[tokens.size()];
     Arrays.fill(phrase, -1);
     for (int token = 0; token < tokens.size(); token++) {
@@ -72,6 +75,7 @@ final class SplitMarks {
     if (!isWithin(verb, verb, end) || !parts.stream().allMatch(part -> isWithin(part, verb, end))) {
       return false;
     }
+    changed = true;
     for (int part : parts) {
       starting.get(phrase[part] < 0 ? part : phrase[part]).clear();
     }
@@ -104,6 +108,11 @@ final class SplitMarks {
   }
 
   List<Mark> marks() {
-    return starting.stream().flatMap(List::stream).toList();
+    if (!changed) {
+      return given;
+    }
+    List<Mark> marks = new ArrayList<>(given.size());
+    starting.forEach(marks::addAll);
+    return List.copyOf(marks);
   }
 }
