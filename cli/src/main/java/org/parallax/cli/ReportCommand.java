@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example: parallax report pages/ -o dossier.html"})
 final class ReportCommand implements Callable<Integer> {
+
+  /// In a headline.
+  private static final int NAMED_INPUTS = 3;
+
   private final Streams streams;
   private final ErrorReporter errors;
 
@@ -73,12 +77,29 @@ final class ReportCommand implements Callable<Integer> {
     return errors.problems().isEmpty() ? ExitStatus.WELL : ExitStatus.PROBLEMS;
   }
 
-  /// What was read, without the way there.
+  /// What was read, without the way there: several files of one folder by the folder, else the
+  /// first few of them.
   private String headline() {
-    return inputs.stream()
-        .map(input -> input.replaceAll("/+$", ""))
-        .map(input -> input.substring(input.lastIndexOf('/') + 1))
-        .collect(Collectors.joining(", "));
+    List<String> paths = inputs.stream().map(input -> input.replaceAll("/+$", "")).toList();
+    List<String> folders = paths.stream().map(ReportCommand::folder).distinct().toList();
+    String folder = lastName(folders.get(0));
+    if (paths.size() > 1 && folders.size() == 1 && !folder.isEmpty()) {
+      return folder;
+    }
+    String named =
+        paths.stream()
+            .limit(NAMED_INPUTS)
+            .map(ReportCommand::lastName)
+            .collect(Collectors.joining(", "));
+    return paths.size() > NAMED_INPUTS ? named + ", ..." : named;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static String lastName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private void complain(String fault) {

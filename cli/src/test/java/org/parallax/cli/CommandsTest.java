@@ -184,6 +184,18 @@ class CommandsTest {
   }
 
   @Test
+  void aReportIsNamedAfterTheFolderOfItsFiles() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("bridges"));
+    Path one = Files.writeString(in.resolve("one.jsonl"), ROWS);
+    Path two = Files.writeString(in.resolve("two.jsonl"), ROWS);
+    Path far = Files.writeString(folder.resolve("far.jsonl"), ROWS);
+    assertThat(Run.here("", "report", one.toString(), two.toString(), "-o", "-").out())
+        .contains("<title>bridges");
+    assertThat(Run.here("", "report", one.toString(), far.toString(), "-o", "-").out())
+        .contains("<title>one.jsonl, far.jsonl");
+  }
+
+  @Test
   void aReportNeedsAPlaceToBeWrittenTo() {
     Run run = Run.here(ROWS, "report", "-", "-o", folder.toString());
     assertThat(run.status()).isEqualTo(2);
