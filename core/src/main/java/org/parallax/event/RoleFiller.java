@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.clause.ArgumentReader;
 import org.parallax.clause.Arguments;
@@ -79,11 +80,7 @@ final class RoleFiller {
                 canAct(mention) && mention.to() <= trigger.from() && !actors.contains(mention))
             .toList();
     List<Mention> recipients =
-        Stream.of(put, own.actors(), own.recipients())
-            .map(all -> all.stream().filter(mention -> !actors.contains(mention)).toList())
-            .filter(all -> !all.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+        firstOf(List.of(put, own.actors(), own.recipients()), mention -> !actors.contains(mention));
     return actors.isEmpty() ? own : new Parties(actors, recipients);
   }
 
@@ -94,39 +91,34 @@ final class RoleFiller {
         arguments.ofVerb(operator).subject().stream().filter(this::canAct).toList();
     Arguments found = arguments.ofNoun(noun.mark());
     List<Mention> actors =
-        Stream.of(
+        firstOf(
+            List.of(
                 found.subject(),
                 found.behind(Markers.BY),
                 found.behind(Markers.OF),
-                found.behind(Markers.FROM))
-            .map(all ->
-                all.stream()
-                    .filter(mention -> canAct(mention) && !recipients.contains(mention))
-                    .toList())
-            .filter(all -> !all.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+                found.behind(Markers.FROM)),
+            mention -> canAct(mention) && !recipients.contains(mention));
     return new Parties(actors, recipients);
   }
 
   /// «Accused X of attacking Y»: X acts, and nobody who accuses takes part.
   private Parties alleged(Parties own, Arguments accusation) {
     List<Mention> accused =
-        ACCUSED.stream()
-            .map(slot -> slot(accusation, slot).stream().filter(this::canAct).toList())
-            .filter(all -> !all.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+        firstOf(ACCUSED.stream().map(slot -> slot(accusation, slot)).toList(), this::canAct);
     List<Mention> recipients =
-        Stream.of(own.recipients(), own.actors())
-            .map(all ->
-                all.stream()
-                    .filter(one -> !accused.contains(one) && !accusation.subject().contains(one))
-                    .toList())
-            .filter(all -> !all.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+        firstOf(
+            List.of(own.recipients(), own.actors()),
+            one -> !accused.contains(one) && !accusation.subject().contains(one));
     return new Parties(accused, recipients);
+  }
+
+  /// Those who are wanted, of the first place that has any.
+  private static List<Mention> firstOf(List<List<Mention>> places, Predicate<Mention> wanted) {
+    return places.stream()
+        .map(all -> all.stream().filter(wanted).toList())
+        .filter(all -> !all.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// @param around whether a noun may have the parties of the verb that it is the object of
