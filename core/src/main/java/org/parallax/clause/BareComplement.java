@@ -55,11 +55,7 @@ final class BareComplement {
     return Markers.isVerb(mark)
         && takesClause.test(mark.sense().id())
         && (!mark.feature().equals("-")
-            || text.marksAt(mark.from()).stream().noneMatch(BareComplement::isNoun));
-  }
-
-  private static boolean isNoun(Mark mark) {
-    return mark.isConcept() && mark.sense().detail().equals("n");
+            || text.marksAt(mark.from()).stream().noneMatch(Markers::isNoun));
   }
 
   /// Where the complement of the verb begins, or -1 where no other finite verb follows.
@@ -106,7 +102,7 @@ final class BareComplement {
   private boolean isApart(int token) {
     return mentions.at(token) != null
         || text.marksAt(token).stream()
-            .anyMatch(mark -> isNoun(mark) || Markers.isRole(mark) || joins(mark));
+            .anyMatch(mark -> Markers.isNoun(mark) || Markers.isRole(mark) || joins(mark));
   }
 
   private static boolean joins(Mark mark) {
@@ -124,7 +120,7 @@ final class BareComplement {
         if (mark.isMarker() && !mark.sense().id().equals(Markers.ARTICLE)) {
           return false;
         }
-        if (isNoun(mark)) {
+        if (Markers.isNoun(mark)) {
           return !Markers.in(text, at, verb.from(), Markers.AND);
         }
       }

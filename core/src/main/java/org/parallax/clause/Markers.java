@@ -51,10 +51,7 @@ public final class Markers {
   static final List<String> ROLES =
       List.of(BY, WITH, TO, FROM, AGAINST, BETWEEN, OF, ABOUT, FOR, IN, CIRCUMSTANCE);
 
-  static final List<String> CIRCUMSTANCES = List.of("after", "before", "despite");
-
-  /// What an adverbial may begin with («after», «during»).
-  private static final String AT_TIME = "at-time";
+  static final List<String> SETTINGS = List.of("after", "before", "despite");
 
   static final List<String> SUBORDINATORS =
       List.of("when", "because", "after", "before", "despite");
@@ -85,16 +82,21 @@ public final class Markers {
   public static boolean isAdverbial(Mark mark) {
     return isRole(mark)
         || mark.isMarker()
-            && (mark.sense().id().equals(AT_TIME) || SUBORDINATORS.contains(mark.sense().id()));
+            && (mark.sense().id().equals(WHEN) || SUBORDINATORS.contains(mark.sense().id()));
   }
 
   /// Whether a phrase opens what came before or later, or did not hinder. Those of time and reason
   /// are left out: «for» and «as» mean too much else.
-  public static boolean isCircumstance(Mark mark) {
-    return mark.isMarker() && CIRCUMSTANCES.contains(mark.sense().id());
+  public static boolean opensSetting(Mark mark) {
+    return mark.isMarker() && SETTINGS.contains(mark.sense().id());
   }
 
-  /// Whether the phrase that begins at the token is a word for a concept used as a verb.
+  /// Whether the phrase is a word for a concept used as a noun.
+  public static boolean isNoun(Mark mark) {
+    return mark.sense().layer() == Layer.CONCEPT && mark.sense().detail().equals("n");
+  }
+
+  /// Whether the phrase is a word for a concept used as a verb.
   public static boolean isVerb(Mark mark) {
     return mark.sense().layer() == Layer.CONCEPT && mark.sense().detail().equals("v");
   }

@@ -120,7 +120,7 @@ final class Algebra {
         return governor;
       }
       if (isVerb(token)
-          || isCircumstance(token)
+          || opensSetting(token)
           || text.tokens().is(token, ';')
           || text.tokens().is(token, '.')) {
         break;
@@ -208,8 +208,8 @@ final class Algebra {
     };
   }
 
-  private boolean isCircumstance(int token) {
-    return text.marksAt(token).stream().anyMatch(Markers::isCircumstance);
+  private boolean opensSetting(int token) {
+    return text.marksAt(token).stream().anyMatch(Markers::opensSetting);
   }
 
   private boolean isVerb(int token) {

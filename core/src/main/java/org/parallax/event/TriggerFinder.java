@@ -26,8 +26,6 @@ final class TriggerFinder {
   /// Nouns that say what will be done, by whomever they bind.
   private static final String UNDERTAKINGS = "agreement,plan-proposal";
 
-  private static final String AT_TIME = "at-time";
-
   private static final List<String> DETERMINERS = List.of(Markers.ARTICLE, Markers.OWN);
 
   private final EventFrames frames;
@@ -95,16 +93,12 @@ final class TriggerFinder {
         Markers.isVerb(mark)
             && (plain || mark.says("third"))
             && text.marksAt(mark.from()).stream()
-                .anyMatch(other -> other.from() == mark.from() && isNoun(other));
+                .anyMatch(other -> other.from() == mark.from() && Markers.isNoun(other));
     return either
         && mark.from() > 0
         && !text.pack().values("infinitive").contains("bare")
         && text.marksAt(mark.from() - 1).stream()
             .anyMatch(left -> precedesNouns(left) || plain && Markers.isVerb(left));
-  }
-
-  private static boolean isNoun(Mark mark) {
-    return mark.isConcept() && mark.sense().detail().equals("n");
   }
 
   private static boolean precedesNouns(Mark mark) {
@@ -119,7 +113,7 @@ final class TriggerFinder {
         return new Trigger(mark, frame, null, clause);
       }
       Mark object = objectOf(text, mark, frame, frame.object(), clause);
-      if (object != null && !isCircumstance(text, frame, object)) {
+      if (object != null && !tellsWhen(text, frame, object)) {
         return new Trigger(mark, frame, object, clause);
       }
     }
@@ -187,7 +181,7 @@ final class TriggerFinder {
               || Markers.at(text, token - 1, Markers.INFINITIVE);
       boolean next =
           text.marksAt(token).stream().anyMatch(mark -> isFinite(text, mark))
-              && text.marksAt(token).stream().noneMatch(TriggerFinder::isNoun);
+              && text.marksAt(token).stream().noneMatch(Markers::isNoun);
       if (next && !joined) {
         return token;
       }
@@ -223,7 +217,7 @@ final class TriggerFinder {
 
   /// «a tax imposed during the curfew»: a noun behind a word for time alone is no object, though
   /// people die in an attack.
-  private boolean isCircumstance(MarkedText text, EventFrame frame, Mark noun) {
+  private boolean tellsWhen(MarkedText text, EventFrame frame, Mark noun) {
     if (frame.led() || frame.type() == null) {
       return false;
     }
@@ -232,7 +226,8 @@ final class TriggerFinder {
       token--;
     }
     List<Mark> before = token < 0 ? List.of() : text.marksAt(token);
-    return !before.isEmpty() && before.stream().allMatch(mark -> mark.is(Layer.MARKER, AT_TIME));
+    return !before.isEmpty()
+        && before.stream().allMatch(mark -> mark.is(Layer.MARKER, Markers.WHEN));
   }
 
   private static boolean belongsToNoun(MarkedText text, int token) {
